@@ -1,0 +1,34 @@
+import type { da } from "./words.da.ts"
+
+export const en: typeof da = {
+  skip: "Go to the content",
+  menu: "Menu",
+  navigation: "Main menu",
+  account: "Your access",
+  language: "Language",
+  further: "More",
+  quickExit: "Leave this page quickly",
+  optional: "optional",
+  errors: (count) =>
+    count === 1 ? "There is one thing to correct" : `There are ${count} things to correct`,
+  error: "Correct this:",
+  choose: "Choose",
+  date: "Date",
+  time: "Time",
+  change: "Change",
+  noAnswer: "Not answered",
+  step: (at, of) => `${at} of ${of}`,
+  places: (filled, of, minimum) =>
+    minimum === undefined
+      ? `${filled} of ${of} places`
+      : `${filled} of ${of} places, at least ${minimum}`,
+  point: (at) => `no. ${at}`,
+  week: { good: "Good", possible: "Can", no: "No", clear: "Clear the week" },
+  weekLegend: {
+    good: "Good: it suits me well",
+    possible: "Can: I can make it work",
+    no: "No: I cannot",
+  },
+  notice: { info: "Good to know:", success: "Done:", warning: "Please note:" },
+  timeline: { past: "past", now: "now", coming: "coming" },
+}
