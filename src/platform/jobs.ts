@@ -1,0 +1,116 @@
+import { CompiledQuery } from "kysely"
+import { PgBoss } from "pg-boss"
+import type { Address, Tx } from "./database.ts"
+import type { Log } from "./log.ts"
+
+/** What is to be done, named, with ids only. */
+export type Job = { name: string; data: Record<string, string> & { organisation: string } }
+
+/** Enqueues in the caller's transaction: no commit, no job. */
+export type Enqueue = (job: Job, after?: Temporal.Instant) => Promise<void>
+
+export type Jobs = {
+  enqueueIn(tx: Tx): Enqueue
+  /** Works until `stop`; `tick` is called once a minute by one of all processes. */
+  start(run: (job: Job) => Promise<void>, tick: () => Promise<void>): Promise<void>
+  /** Runs whatever waits, once, and says how many; for tests and the demo. */
+  drain(run: (job: Job) => Promise<void>): Promise<number>
+  stop(): Promise<void>
+}
+
+const queue = "kreds"
+const clockQueue = "kreds-clock"
+const minutely = "* * * * *"
+const schema = "pgboss"
+
+const connection = (address: Address, role?: { user: string; password: string }) => {
+  if (!("url" in address)) return { ...address, ...role }
+  const url = new URL(address.url)
+  if (role) Object.assign(url, { username: role.user, password: role.password })
+  return { connectionString: url.href }
+}
+
+/** Makes the queue's schema, as the owner of the database. */
+export const installJobs = async (owner: Address): Promise<void> => {
+  const boss = new PgBoss({ ...connection(owner), schema, supervise: false, schedule: false })
+  await boss.start()
+  await boss.createQueue(queue, {
+    retryLimit: 10,
+    retryDelay: 20,
+    retryBackoff: true,
+    retryDelayMax: 600,
+  })
+  await boss.createQueue(clockQueue, { policy: "singleton", retryLimit: 0 })
+  await boss.stop({ graceful: false })
+}
+
+export const grantsForJobs = `
+  grant usage on schema ${schema} to kreds_web, kreds_worker;
+  grant select, insert, update, delete on all tables in schema ${schema} to kreds_worker;
+  grant select, insert on all tables in schema ${schema} to kreds_web;
+  grant usage on all sequences in schema ${schema} to kreds_web, kreds_worker;
+  grant execute on all functions in schema ${schema} to kreds_web, kreds_worker;`
+
+export const openJobs = (
+  address: Address,
+  role: { user: string; password: string },
+  log: Log,
+): Jobs => {
+  const boss = new PgBoss({
+    ...connection(address, role),
+    schema,
+    migrate: false,
+    max: 4,
+    schedule: true,
+  })
+  boss.on("error", (err) => log.error({ err }, "the queue"))
+  let started: Promise<unknown> | undefined
+  const ready = () => {
+    started ??= boss.start()
+    return started
+  }
+
+  return {
+    enqueueIn: (tx) => async (job, after) => {
+      await ready()
+      await boss.send(queue, job, {
+        ...(after ? { startAfter: after.toString() } : {}),
+        db: {
+          executeSql: async (text, values) => {
+            const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values))
+            return { rows: rows as Record<string, unknown>[] }
+          },
+        },
+      })
+    },
+
+    async start(run, tick) {
+      await ready()
+      await boss.work<Job>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+        if (job) await run(job.data)
+      })
+      await boss.work(clockQueue, { pollingIntervalSeconds: 5 }, () => tick())
+      await boss.schedule(clockQueue, minutely)
+    },
+
+    async drain(run) {
+      await ready()
+      let count = 0
+      for (;;) {
+        const jobs = await boss.fetch<Job>(queue, { batchSize: 20, ignoreStartAfter: true })
+        if (jobs.length === 0) return count
+        for (const job of jobs) {
+          await run(job.data)
+          await boss.complete(queue, job.id)
+          count++
+        }
+      }
+    },
+
+    async stop() {
+      if (!started) return
+      await started
+      await boss.stop({ graceful: true, timeout: 5_000 })
+    },
+  }
+}
