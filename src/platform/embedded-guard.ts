@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import pg from "pg"
+import { ownerRole } from "./embedded-cluster.ts"
+import type { Place } from "./embedded-place.ts"
+import { CannotOpen } from "./embedded-refusal.ts"
+import {
+  clusterId,
+  lastWords,
+  port,
+  removeStaleLock,
+  type Server,
+  startServer,
+} from "./embedded-server.ts"
+
+export type Door = {
+  place: Place
+  sockets: string
+  password: string
+  fast: boolean
+}
+
+export type Connected = { client: pg.Client; adopted: boolean }
+
+const startAttempts = 10
+const betweenAttempts = 500
+const betweenKnocks = 30
+const longestRecovery = 10 * 60_000
+
+/** An advisory lock held while a Kreds serves: the database frees it when its holder dies. */
+const lock = { family: 7203, member: 1 }
+
+/**
+ * Connects to the server of this place, the one that is there or else one started now. Retries
+ * while what is left of a killed server lets go of its memory.
+ */
+export async function connectOrStart(door: Door): Promise<Connected> {
+  const givesUp = performance.now() + longestRecovery
+  let server: Server | undefined
+  let failed = 0
+  while (performance.now() < givesUp) {
+    const answer = await knock(door)
+    if (answer instanceof pg.Client) return { client: answer, adopted: server === undefined }
+
+    if (answer === "nobody" && server?.hasExited() !== false) {
+      if (server !== undefined) {
+        failed += 1
+        if (failed >= startAttempts) break
+        if (failed === startAttempts / 2) await removeStaleLock(door.place)
+        await sleep(betweenAttempts)
+      }
+      server = await startServer(door.place, door.sockets, door.fast)
+    }
+    await sleep(betweenKnocks)
+  }
+  throw new CannotOpen(
+    `The database in ${door.place.home} does not start: ${await lastWords(door.place)}`,
+  )
+}
+
+/** True when from now on this process is the one Kreds that serves this database. */
+export async function takeLock(client: pg.Client): Promise<boolean> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const { rows } = await client.query("select pg_try_advisory_lock($1, $2) as taken", [
+      lock.family,
+      lock.member,
+    ])
+    if (rows[0]?.taken === true) return true
+    await sleep(100)
+  }
+  return false
+}
+
+/** The process number of the Kreds that serves this database. */
+export async function lockHolder(client: pg.Client): Promise<string> {
+  const { rows } = await client.query(
+    `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
+     where l.locktype = 'advisory' and l.classid = $1 and l.objid = $2 and l.granted`,
+    [lock.family, lock.member],
+  )
+  return String(rows[0]?.name ?? "").replace("kreds ", "")
+}
+
+type Answer = pg.Client | "nobody" | "not yet"
+
+async function knock({ place, sockets, password }: Door): Promise<Answer> {
+  const client = new pg.Client({
+    host: sockets,
+    port,
+    user: ownerRole,
+    password,
+    database: "postgres",
+    application_name: `kreds ${process.pid}`,
+  })
+  // Without a listener a broken connection would end the process.
+  client.on("error", () => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query("select system_identifier as id from pg_control_system()")
+    if (String(rows[0]?.id) === (await clusterId(place))) return client
+    await client.end()
+    return "not yet"
+  } catch (error) {
+    await client.end().catch(() => {})
+    return meaning(error, place)
+  }
+}
+
+function meaning(error: unknown, place: Place): Answer {
+  const { code, message } = error as { code?: string; message?: string }
+  if (code === "ENOENT" || code === "ECONNREFUSED") return "nobody"
+  // Starting up, shutting down, recovering after a crash, or too busy to answer.
+  if (["57P01", "57P02", "57P03", "53300", "ECONNRESET", "EPIPE"].includes(code ?? "")) {
+    return "not yet"
+  }
+  if (message === "Connection terminated unexpectedly") return "not yet"
+  if (code === "28P01") {
+    throw new CannotOpen(
+      `The database in ${place.home} does not know its password: the data directory and the ` +
+        "database do not belong together. Restore both from one backup.",
+    )
+  }
+  throw error
+}

@@ -1,0 +1,129 @@
+import { realpath } from "node:fs/promises"
+import { join, resolve } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import pg from "pg"
+import { ensureCluster, ownerRole } from "./embedded-cluster.ts"
+import { connectOrStart, type Door, lockHolder, takeLock } from "./embedded-guard.ts"
+import { findPlace, socketDirectory } from "./embedded-place.ts"
+import { CannotOpen } from "./embedded-refusal.ts"
+import { port, stopServer } from "./embedded-server.ts"
+import { exists, keptSecret, makeDataDirectory } from "./files.ts"
+
+export { CannotOpen } from "./embedded-refusal.ts"
+
+/** A real PostgreSQL below the data directory, reached through a private unix socket. */
+export type Embedded = {
+  /** The directory of the unix socket. */
+  host: string
+  port: number
+  owner: { user: string; password: string }
+  database: string
+  /** Whether the server was running already, left by a Kreds that was killed or still serves. */
+  adopted: boolean
+  /** Stops the server, or where another Kreds serves this data, leaves it running. */
+  stop(): Promise<void>
+}
+
+export type EmbeddedWish = {
+  dataDir: string
+  /** Told one sentence when something unusual was done. */
+  say: (line: string) => void
+  database?: string
+  /** Join a Kreds that serves this data at the moment instead of refusing to open. */
+  share?: boolean
+  /** For tests only: much faster, and ruined by a power cut. */
+  fast?: boolean
+}
+
+/**
+ * Opens the embedded database, making or starting it as needed, and keeps it up until `stop`.
+ * Throws `CannotOpen` with a sentence for the person at the terminal.
+ */
+export async function openEmbedded(wish: EmbeddedWish): Promise<Embedded> {
+  const { say, database = "kreds", share = false, fast = false } = wish
+  if (process.platform === "win32") {
+    throw new CannotOpen(
+      "There is no embedded database on Windows: set KREDS_DATABASE_URL to a PostgreSQL 15 or newer.",
+    )
+  }
+  const door = await findDoor(resolve(wish.dataDir), say, fast)
+  const { client, adopted } = await connectOrStart(door)
+  const serves = await takeLock(client)
+  if (!serves && !share) {
+    const holder = await lockHolder(client)
+    await client.end()
+    throw new CannotOpen(
+      `Another Kreds (process ${holder}) is running on the data in ${wish.dataDir}: ` +
+        "stop it first, or set KREDS_DATA to another directory.",
+    )
+  }
+  await ensureDatabase(client, database)
+  const release = serves ? keepUp(door, client, say) : () => client.end()
+
+  return {
+    host: door.sockets,
+    port,
+    owner: { user: ownerRole, password: door.password },
+    database,
+    adopted,
+    stop: async () => {
+      await release()
+      if (serves) await stopServer(door.place)
+    },
+  }
+}
+
+async function findDoor(wanted: string, say: (line: string) => void, fast: boolean): Promise<Door> {
+  await makeDataDirectory(wanted)
+  const dataDir = await realpath(wanted)
+  const place = await findPlace(dataDir, say)
+  const secret = join(dataDir, "database-password")
+  if ((await exists(place.cluster)) && !(await exists(secret))) {
+    throw new CannotOpen(
+      `${secret} is missing, and without it the database in ${place.home} stays closed: ` +
+        "put it back, or restore a backup into an empty directory.",
+    )
+  }
+  const password = await keptSecret(secret)
+  await ensureCluster(place, password, fast)
+  return { place, sockets: await socketDirectory(place, password), password, fast }
+}
+
+async function ensureDatabase(client: pg.Client, database: string): Promise<void> {
+  const name = pg.escapeIdentifier(database)
+  const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [
+    database,
+  ])
+  if (rowCount === 0) await client.query(`create database ${name}`)
+}
+
+/**
+ * Starts the server again whenever it is lost, however it was lost, until released: the
+ * connection that holds the lock breaks when the server dies.
+ */
+function keepUp(door: Door, first: pg.Client, say: (line: string) => void): () => Promise<void> {
+  let client = first
+  let released = false
+
+  const watch = () => client.once("end", () => released || revive())
+  const revive = async () => {
+    while (!released) {
+      try {
+        const back = await connectOrStart(door)
+        client = back.client
+        watch()
+        if (!(await takeLock(client))) say("Another Kreds has taken over this data directory.")
+        return
+      } catch (error) {
+        say(`The database is gone: ${error instanceof Error ? error.message : String(error)}`)
+        await sleep(2000)
+      }
+    }
+  }
+  watch()
+
+  return async () => {
+    released = true
+    await client.end().catch(() => {})
+  }
+}
