@@ -1,0 +1,55 @@
+import type { ComponentChildren } from "preact"
+
+export type Column<Row> = {
+  label: string
+  cell: (row: Row) => ComponentChildren
+  numeric?: boolean | undefined
+}
+
+type Props<Row> = {
+  caption: string
+  captionHidden?: boolean | undefined
+  /** The first column names the row. */
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+}
+
+/** A table that becomes a list of cards on a phone. */
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Props<Row>) {
+  return (
+    <table class="table">
+      <caption class={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.label} scope="col" class={column.numeric ? "numeric" : undefined}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            {columns.map((column, index) =>
+              index === 0 ? (
+                <th key={column.label} scope="row">
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td
+                  key={column.label}
+                  data-label={column.label}
+                  class={column.numeric ? "numeric" : undefined}
+                >
+                  {column.cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
