@@ -4,7 +4,9 @@
  * letter on. A sentence ends at . ! ? : or at a line break. Below 35 a text is easy to read.
  */
 export function lix(text: string): number {
-  const sentences = text.split(/[.!?:]+(?=\P{L}|$)|\n+/u).filter((part) => wordsIn(part).length > 0)
+  const sentences = text
+    .split(/[.!?:]+(?=[\s»”")]|$)|\n+/u)
+    .filter((part) => wordsIn(part).length > 0)
   const words = wordsIn(text)
   if (words.length === 0) return 0
 
