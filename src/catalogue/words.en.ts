@@ -16,7 +16,7 @@ export const en: typeof da = {
     ],
     magicHeading: "“I know that one”",
     magic: [
-      "What is hard to say out loud may be with somebody else too. When one says it first, there is often another who nods.",
+      "What is hard to say out loud may be with somebody else too. When one says it first, often another one nods.",
     ],
     magicLink: "See if you know some of it",
     linksHeading: "Read more",
@@ -179,20 +179,20 @@ export const en: typeof da = {
       {
         minutes: 15,
         what: "Round",
-        text: "How did you come in at the door? A minute or two for each.",
+        text: "How are you right now? A minute or two for each.",
       },
       {
         minutes: 40,
         what: "Equal time",
-        text: "What has been on your mind since last? The others listen.",
+        text: "How has it been since we met? The others listen.",
       },
       { minutes: 10, what: "Break", text: "Fresh air and quiet." },
       {
         minutes: 30,
         what: "What you share",
-        text: "What did you know from yourself? What will you take along?",
+        text: "What was yours too? What touched you?",
       },
-      { minutes: 15, what: "Out again", text: "One word to go home with." },
+      { minutes: 15, what: "Out again", text: "Say one thing you take home." },
     ],
     minutes: (count: number) => counted(count, "minute", "minutes"),
     rulesHeading: "Ground rules you make yourselves",
