@@ -1,0 +1,80 @@
+import { createInterface } from "node:readline/promises"
+import { rootKeyFile } from "../configuration.ts"
+import { insertInstallation, isInstalled, readInstallation } from "../installation.ts"
+import { makeDataDirectory } from "../platform/files.ts"
+import { openMasterKeys } from "../platform/master-keys.ts"
+import { CannotStart, type Command, exitCode, printTo, WrongUsage } from "./command.ts"
+import { readOptions } from "./options.ts"
+
+const questions = {
+  organisation: "The name of the organisation",
+  "neutral-name": "A name for mail and SMS that says nothing of what it does",
+  zone: "Time zone",
+  coordinator: "The first coordinator's name",
+  email: "The first coordinator's e-mail address",
+} as const
+
+const proposed: Answers = { zone: "Europe/Copenhagen" }
+
+type Question = keyof typeof questions
+type Answers = { [name in Question]?: string }
+
+export const init: Command = {
+  name: "init",
+  summary: "make a real installation: organisation, first coordinator, root key",
+  help: `Usage: kreds init [OPTIONS]
+
+Makes a real installation in KREDS_DATA. From then on "kreds start" serves it instead of the demo
+town. Asks at the terminal for what is not given:
+
+${Object.entries(questions)
+  .map(([name, text]) => `  --${`${name} TEXT`.padEnd(20)} ${text}`)
+  .join("\n")}`,
+  run: async (args, terminal) => {
+    const text = { type: "string" } as const
+    const given = readOptions(args, {
+      organisation: text,
+      "neutral-name": text,
+      zone: text,
+      coordinator: text,
+      email: text,
+    })
+    const configuration = terminal.configuration()
+    const { dataDirectory } = configuration
+    if (await isInstalled(dataDirectory)) {
+      throw new CannotStart(
+        `There is an installation in ${dataDirectory} already: it stays as it is.`,
+      )
+    }
+    const answers = await ask({ ...given })
+    const installation = readInstallation({
+      organisation: answers.organisation,
+      neutralName: answers["neutral-name"],
+      zone: answers.zone,
+      coordinator: { name: answers.coordinator, email: answers.email },
+    })
+    if ("wrong" in installation) throw new WrongUsage(installation.wrong)
+
+    await makeDataDirectory(dataDirectory)
+    openMasterKeys(dataDirectory, configuration.rootKeyFile)
+    await insertInstallation(dataDirectory, installation)
+    const print = printTo(terminal.stdout)
+    print(`The installation is ready: "npm start" serves it.`)
+    print(`Keep a copy of ${rootKeyFile(configuration)} in a safe place away from this machine.`)
+    return exitCode.fine
+  },
+}
+
+async function ask(given: Answers): Promise<Answers> {
+  const missing = (Object.keys(questions) as Question[]).filter((name) => !given[name])
+  if (!process.stdin.isTTY) return { ...proposed, ...given }
+
+  const talk = createInterface({ input: process.stdin, output: process.stderr })
+  const answers = { ...given }
+  for (const name of missing) {
+    const hint = proposed[name] ? ` [${proposed[name]}]` : ""
+    answers[name] = (await talk.question(`${questions[name]}${hint}: `)) || (proposed[name] ?? "")
+  }
+  talk.close()
+  return answers
+}
