@@ -25,7 +25,7 @@ call kreds.protect('keystore.person_keys');
 create policy own on keystore.person_keys for all to kreds_web
   using (person_id = kreds.person()) with check (person_id = kreds.person());
 create policy coordinator on keystore.person_keys for all to kreds_web
-  using (kreds.has_role('coordinator', 'founder', 'door'))
-  with check (kreds.has_role('coordinator', 'founder', 'door'));
+  using (kreds.has_role('coordinator', 'founder'))
+  with check (kreds.has_role('coordinator', 'founder'));
 create policy circle_reads on keystore.person_keys for select to kreds_web
   using (kreds.member_of(variadic shared_with) or kreds.leads(variadic shared_with));

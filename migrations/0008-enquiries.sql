@@ -113,10 +113,11 @@ create table talk_times (
   primary key (organisation_id, id),
   unique (organisation_id, coordinator_id, starts_at),
   unique (organisation_id, enquiry_id),
-  check ((enquiry_id is null) = (person_id is null)),
   foreign key (organisation_id, coordinator_id) references people (organisation_id, id),
   foreign key (organisation_id, enquiry_id) references enquiries (organisation_id, id)
-    on delete set null (enquiry_id, person_id)
+    on delete set null (enquiry_id),
+  foreign key (organisation_id, person_id) references people (organisation_id, id)
+    on delete set null (person_id)
 );
 call kreds.protect('talk_times');
 create policy coordinator on talk_times for all to kreds_web

@@ -1,0 +1,17 @@
+import type { Hono } from "hono"
+import type { Outward } from "./people/jobs.ts"
+import { people } from "./people/feature.ts"
+import type { Site } from "./people/request.ts"
+
+/** What the site plugs in of a feature. */
+export type Feature = {
+  name: string
+  routes?: Hono<Site>
+  /** What the queue may ask for, by name; the payload is ids. */
+  jobs?: Record<string, (services: Outward, data: Record<string, string>) => Promise<void>>
+  /** What is looked after once a minute in every organisation. */
+  rounds?: Record<string, (services: Outward) => Promise<void>>
+}
+
+/** In order of dependence: a feature may use the inside of those before it. */
+export const features: Feature[] = [people]

@@ -1,0 +1,81 @@
+import { z } from "zod"
+import type { Tx } from "../platform/database.ts"
+import { defaultSettings, type Organisation, type OrganisationId, type Settings } from "./organisation.ts"
+
+declare module "../platform/database.ts" {
+  interface Tables {
+    organisations: {
+      organisation_id: string
+      slug: string
+      host: string | null
+      name: string
+      neutral_name: string
+      zone: string
+      settings: string
+      created_at: Temporal.Instant
+    }
+  }
+}
+
+const slot = z.object({ id: z.string(), day: z.int().min(0).max(6), start: z.string(), minutes: z.int() })
+
+const settings = z
+  .object({
+    size: z.object({ minimum: z.int().min(3).max(12), maximum: z.int().min(3).max(12) }),
+    course: z.object({
+      meetings: z.int().min(1).max(60),
+      everyWeeks: z.int().min(1).max(8),
+      minutes: z.int().min(30).max(300),
+    }),
+    answerDays: z.int().min(1).max(30),
+    startDays: z.int().min(0).max(60),
+    reminderHours: z.int().min(1).max(168),
+    slots: z.array(slot).min(1),
+    demo: z.boolean(),
+  })
+  .partial()
+
+const asSettings = (stored: unknown): Settings => {
+  const own = Object.entries(settings.parse(stored)).filter(([, value]) => value !== undefined)
+  return { ...defaultSettings, ...Object.fromEntries(own) }
+}
+
+export const findOrganisation = async (
+  tx: Tx,
+  id: OrganisationId,
+): Promise<Organisation | undefined> => {
+  const row = await tx
+    .selectFrom("organisations")
+    .selectAll()
+    .where("organisation_id", "=", id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return {
+    id,
+    slug: row.slug,
+    name: row.name,
+    neutralName: row.neutral_name,
+    zone: row.zone,
+    settings: asSettings(row.settings),
+  }
+}
+
+export const insertOrganisation = async (
+  tx: Tx,
+  organisation: Organisation,
+  now: Temporal.Instant,
+): Promise<void> => {
+  await tx
+    .insertInto("organisations")
+    .values({
+      organisation_id: organisation.id,
+      slug: organisation.slug,
+      host: null,
+      name: organisation.name,
+      neutral_name: organisation.neutralName,
+      zone: organisation.zone,
+      settings: JSON.stringify(organisation.settings),
+      created_at: now,
+    })
+    .execute()
+}

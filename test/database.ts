@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto"
+import pg from "pg"
+import { inject } from "vitest"
+import type { Address } from "../src/platform/database.ts"
+import type { Key } from "../src/platform/keys.ts"
+
+export const rootKey = (): Key => Buffer.from(inject("rootKey"), "base64") as Key
+
+const admin = async (statement: string) => {
+  const client = new pg.Client({ ...inject("server"), database: "postgres" })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A database of one's own, cloned from the migrated template or from another. */
+export const freshDatabase = async (
+  template = "kreds_template",
+): Promise<Address & { database: string; drop(): Promise<void> }> => {
+  const database = `test_${randomBytes(6).toString("hex")}`
+  await admin(`create database ${database} template ${template} strategy file_copy`)
+  return {
+    ...inject("server"),
+    database,
+    drop: () => admin(`drop database if exists ${database} with (force)`),
+  }
+}
