@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks"
-import { ring } from "./circle-geometry.ts"
+import { ring, round } from "./circle-geometry.ts"
 import { useWords } from "./frame.tsx"
 import { words } from "./words.ts"
 
@@ -17,8 +17,7 @@ type Props = {
 export function CircleProgress({ filled, of, minimum, size = 120, title }: Props) {
   const id = useId()
   const text = useWords(words)
-  const radius = of > 9 ? 50 : 46
-  const dot = Math.min(11, (radius * Math.PI) / of - 2.5)
+  const dot = round(Math.min(10.5, (48 * Math.PI) / of - 2))
 
   return (
     <svg
@@ -32,7 +31,7 @@ export function CircleProgress({ filled, of, minimum, size = 120, title }: Props
       stroke="currentColor"
     >
       <title id={id}>{title ?? text.places(filled, of, minimum)}</title>
-      {ring(of, radius, { x: 60, y: 60 }).map(({ x, y }, place) =>
+      {ring(of, 48, { x: 60, y: 60 }).map(({ x, y }, place) =>
         place < filled ? (
           <circle key={`${x} ${y}`} cx={x} cy={y} r={dot} fill="currentColor" stroke-width="2" />
         ) : (

@@ -13,25 +13,29 @@ type Props = {
   description?: string | undefined
 }
 
-const centre = { x: 160, y: 120 }
+const centre = { x: 120, y: 120 }
 const radius = 84
+const labelGap = 18
+const letter = 10.5
 
 /** Members on a ring, a line where two share something: one sees that nobody stands alone. */
 export function Circle({ members, lines, places, size = 240, title, description }: Props) {
   const id = useId()
   const points = ring(Math.max(members.length, places ?? 0), radius, centre)
   const strongest = Math.max(1, ...lines.map(([, , weight]) => weight))
-  const labelled = members.some((member) => member.label)
-  const [left, width] = labelled ? [0, 320] : [40, 240]
+  const longest = Math.max(0, ...members.map((member) => member.label?.length ?? 0))
+  const height = longest > 0 ? 240 : 200
+  const width = longest > 0 ? round(2 * (radius + labelGap + longest * letter)) : 200
+  const box = `${round(centre.x - width / 2)} ${centre.y - height / 2} ${width} ${height}`
 
   return (
     <svg
       class="circle"
       role="img"
       aria-labelledby={description ? `${id}-t ${id}-d` : `${id}-t`}
-      width={round((size * width) / 240)}
+      width={round((size * width) / height)}
       height={size}
-      viewBox={`${left} 0 ${width} 240`}
+      viewBox={box}
       fill="none"
       stroke="currentColor"
     >
@@ -93,7 +97,7 @@ function Label({ x, y, text }: Point & { text: string }) {
 
   return (
     <text
-      x={round(x + 18 * Math.sign(Math.abs(across) < 0.2 ? 0 : across))}
+      x={round(x + labelGap * Math.sign(Math.abs(across) < 0.2 ? 0 : across))}
       y={round(y + 6 + (Math.abs(across) < 0.2 ? 22 * Math.sign(down) : 0))}
       text-anchor={anchor}
       font-size="18"

@@ -1,7 +1,7 @@
 import { Agenda } from "./agenda.tsx"
 import { PostButton } from "./form.tsx"
 import { Tag } from "./notice.tsx"
-import { Section } from "./prose.tsx"
+import { Section } from "./section.tsx"
 import { Definition, SummaryList } from "./summary-list.tsx"
 import { Table } from "./table.tsx"
 import { Timeline } from "./timeline.tsx"

@@ -1,7 +1,8 @@
 import { Card, CardList } from "./card.tsx"
 import { Actions, ButtonLink, PostButton } from "./form.tsx"
 import { Empty, Notice, Tag } from "./notice.tsx"
-import { Paragraphs, Prose, Section, Split } from "./prose.tsx"
+import { Paragraphs, Prose } from "./prose.tsx"
+import { Section, Split } from "./section.tsx"
 import { Tabs } from "./tabs.tsx"
 
 const cards = [

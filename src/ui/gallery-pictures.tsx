@@ -1,7 +1,7 @@
 import { Circle } from "./circle.tsx"
 import { CircleProgress } from "./circle-progress.tsx"
 import { ButtonLink } from "./form.tsx"
-import { Hero, Section } from "./prose.tsx"
+import { Hero, Row, Section } from "./section.tsx"
 import { Sign } from "./sign.tsx"
 import { Steps } from "./steps.tsx"
 
@@ -30,7 +30,7 @@ export function GalleryPictures() {
         </Hero>
       </Section>
       <Section title="Cirklen">
-        <div class="gallery-row">
+        <Row>
           <Circle
             members={named}
             lines={lines}
@@ -40,8 +40,8 @@ export function GalleryPictures() {
           <Circle members={six.slice(0, 4)} lines={[]} places={8} title="Fire af otte pladser" />
           <Circle members={[]} lines={[]} places={6} size={140} title="Seks tomme pladser" />
           <Circle members={six.slice(0, 2)} lines={[[0, 1, 1]]} size={140} title="To og en streg" />
-        </div>
-        <div class="gallery-row">
+        </Row>
+        <Row>
           <CircleProgress filled={0} of={8} minimum={4} />
           <CircleProgress filled={3} of={8} minimum={4} />
           <CircleProgress filled={5} of={8} minimum={4} />
@@ -50,7 +50,7 @@ export function GalleryPictures() {
           <CircleProgress filled={9} of={12} minimum={10} size={160} />
           <Sign size={72} />
           <Sign />
-        </div>
+        </Row>
         <Steps at={1} of={9} />
         <Steps at={3} of={9} label="Hvor og hvornår" />
         <Steps at={9} of={9} />

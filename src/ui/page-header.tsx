@@ -6,6 +6,7 @@ import { words } from "./words.ts"
 export function PageHeader() {
   const { organisation, home, navigation, account, language, languages } = useFrame()
   const text = useWords(words)
+  const others = languages.filter((item) => item.code !== language)
 
   return (
     <>
@@ -44,17 +45,12 @@ export function PageHeader() {
                 </ul>
               </nav>
             )}
-            {languages.length > 1 && (
+            {others.length > 0 && (
               <nav aria-label={text.language} class="languages">
                 <ul>
-                  {languages.map((item) => (
+                  {others.map((item) => (
                     <li key={item.code}>
-                      <a
-                        href={item.href}
-                        lang={item.code}
-                        hreflang={item.code}
-                        aria-current={item.code === language ? "true" : undefined}
-                      >
+                      <a href={item.href} lang={item.code} hreflang={item.code}>
                         {item.label}
                       </a>
                     </li>

@@ -4,6 +4,8 @@ export type Column<Row> = {
   label: string
   cell: (row: Row) => ComponentChildren
   numeric?: boolean | undefined
+  /** Said, not shown: a column of buttons. */
+  labelHidden?: boolean | undefined
 }
 
 type Props<Row> = {
@@ -24,7 +26,11 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Pr
         <tr>
           {columns.map((column) => (
             <th key={column.label} scope="col" class={column.numeric ? "numeric" : undefined}>
-              {column.label}
+              {column.labelHidden ? (
+                <span class="visually-hidden">{column.label}</span>
+              ) : (
+                column.label
+              )}
             </th>
           ))}
         </tr>
@@ -40,7 +46,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Pr
               ) : (
                 <td
                   key={column.label}
-                  data-label={column.label}
+                  data-label={column.labelHidden ? undefined : column.label}
                   class={column.numeric ? "numeric" : undefined}
                 >
                   {column.cell(row)}

@@ -4,8 +4,10 @@ import { words } from "./words.ts"
 
 export type Fit = "good" | "possible" | ""
 
+type Day = { label: string; slots: readonly { id: string; label: string }[] }
+
 type Props = FieldProps & {
-  days: readonly { label: string; slots: readonly { id: string; label: string }[] }[]
+  days: readonly Day[]
   value: Partial<Record<string, Fit>>
 }
 
@@ -19,12 +21,16 @@ export function WeekGrid(props: Props) {
 
   return (
     <FieldGroup {...props}>
-      <ul class="week-legend">
-        <li class="fit-good">{text.weekLegend.good}</li>
-        <li class="fit-possible">{text.weekLegend.possible}</li>
-        <li class="fit-no">{text.weekLegend.no}</li>
-      </ul>
-      <div class="week" data-week>
+      <p>{text.weekLegend}</p>
+      <div class="week" data-week={text.week.clear}>
+        {sameTimes(days) && (
+          <div class="week-head" aria-hidden="true">
+            <span />
+            {days[0]?.slots.map((slot) => (
+              <span key={slot.id}>{slot.label}</span>
+            ))}
+          </div>
+        )}
         {days.map((day) => (
           <fieldset key={day.label} class="week-day">
             <legend>{day.label}</legend>
@@ -39,12 +45,15 @@ export function WeekGrid(props: Props) {
             ))}
           </fieldset>
         ))}
-        <button type="button" class="button button-quiet" data-clear hidden>
-          {text.week.clear}
-        </button>
       </div>
     </FieldGroup>
   )
+}
+
+/** Where every day has the same times they can stand once, above their columns. */
+function sameTimes(days: readonly Day[]): boolean {
+  const times = days.map((day) => day.slots.map((slot) => slot.label).join("\n"))
+  return new Set(times).size === 1
 }
 
 type SlotProps = { id: string; name: string; label: string; value: Fit }

@@ -22,11 +22,7 @@ export const da = {
       : `${filled} af ${of} pladser, mindst ${minimum}`,
   point: (at: number) => `nr. ${at}`,
   week: { good: "Godt", possible: "Kan", no: "Nej", clear: "Ryd ugen" },
-  weekLegend: {
-    good: "Godt: det passer mig fint",
-    possible: "Kan: det kan lade sig gøre",
-    no: "Nej: der kan jeg ikke",
-  },
+  weekLegend: "Godt: det passer fint. Kan: det kan lade sig gøre. Nej: der kan jeg ikke.",
   notice: { info: "Godt at vide:", success: "Det er gjort:", warning: "Bemærk:" },
   timeline: { past: "overstået", now: "nu", coming: "kommer" },
 }

@@ -24,11 +24,7 @@ export const en: typeof da = {
       : `${filled} of ${of} places, at least ${minimum}`,
   point: (at) => `no. ${at}`,
   week: { good: "Good", possible: "Can", no: "No", clear: "Clear the week" },
-  weekLegend: {
-    good: "Good: it suits me well",
-    possible: "Can: I can make it work",
-    no: "No: I cannot",
-  },
+  weekLegend: "Good: it suits me well. Can: I can make it work. No: I cannot.",
   notice: { info: "Good to know:", success: "Done:", warning: "Please note:" },
   timeline: { past: "past", now: "now", coming: "coming" },
 }

@@ -1,0 +1,3 @@
+export function focusErrors() {
+  document.querySelector<HTMLElement>("[data-error-summary]")?.focus()
+}
