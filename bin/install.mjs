@@ -21,22 +21,14 @@ function fingerprint() {
   return createHash("sha256").update(readFileSync(lock)).update(system).digest("hex")
 }
 
-/** Whether somebody installed the same by hand. */
+/** Whether somebody installed the same by hand; optional packages may be for another system. */
 function isInstalled() {
   if (!existsSync(installed)) return false
   const { packages: here } = JSON.parse(readFileSync(installed, "utf8"))
   const { packages: wanted } = JSON.parse(readFileSync(lock, "utf8"))
   return Object.entries(wanted)
-    .filter(([path, entry]) => path !== "" && suitsThisSystem(entry))
-    .every(([path, entry]) => here[path]?.version === entry.version)
-}
-
-function suitsThisSystem({ os, cpu, libc }) {
-  const suits = (list, mine) => list === undefined || [list].flat().includes(mine)
-  const glibc = process.report?.getReport().header.glibcVersionRuntime
-  return (
-    suits(os, process.platform) && suits(cpu, process.arch) && suits(libc, glibc ? "glibc" : "musl")
-  )
+    .filter(([path, { optional }]) => path !== "" && (!optional || path in here))
+    .every(([path, { version }]) => here[path]?.version === version)
 }
 
 function npmCi() {

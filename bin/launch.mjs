@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process"
+import { readFileSync } from "node:fs"
 import { constants } from "node:os"
 import { inRoot } from "./root.mjs"
 import { setup } from "./setup.mjs"
@@ -10,7 +11,8 @@ const onePress = 500
 export async function launch(args) {
   const node = await setup()
   const child = spawn(node, ["--enable-source-maps", inRoot("dist", "main.js"), ...args], {
-    stdio: "inherit",
+    // The channel closes when we are killed, so that the command does not outlive us.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
   })
   passOnSignals(child)
   followNpm(child)
@@ -36,6 +38,16 @@ function passOnSignals(child) {
 /** When npm itself is killed, no signal tells us: whoever starts again must not find us there. */
 function followNpm(child) {
   if (process.env.npm_lifecycle_event !== "start") return
-  const npm = process.ppid
-  setInterval(() => process.ppid === npm || child.kill("SIGTERM"), 500).unref()
+  const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`
+  const ours = ancestors()
+  setInterval(() => ancestors() === ours || child.kill("SIGTERM"), 500).unref()
+}
+
+/** Between npm and us there may be a shell. */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[1]
+  } catch {
+    return undefined
+  }
 }

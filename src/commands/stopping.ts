@@ -15,5 +15,7 @@ export function askedToStop(): Promise<void> {
     })
     process.on("SIGTERM", () => resolve())
     process.on("SIGHUP", () => resolve())
+    // Whoever started us was killed.
+    process.on("disconnect", () => resolve())
   })
 }
