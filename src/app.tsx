@@ -59,7 +59,8 @@ export const openApp = ({ house, features, assets, mayTry }: AppParts) => {
     frameOf({ organisation: nowhere, viewer: visitor, language, path, assets: assets.assets })
 
   app.use(async (c, next) => {
-    if (c.req.method === "GET" || c.req.method === "HEAD" || isFromOurPages(c.req.raw)) return next()
+    if (c.req.method === "GET" || c.req.method === "HEAD" || isFromOurPages(c.req.raw))
+      return next()
     const frame = bare(languageIn(c), c.req.path)
     return c.html(renderPage(frame, <ShortPage about="foreign" />), 403)
   })

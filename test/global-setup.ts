@@ -21,7 +21,12 @@ const template = "kreds_template"
 export default async function setup(project: TestProject) {
   await bundleAssets()
   const dataDir = mkdtempSync(join(tmpdir(), "kreds-test-"))
-  const embedded = await openEmbedded({ dataDir, say: () => undefined, database: template, fast: true })
+  const embedded = await openEmbedded({
+    dataDir,
+    say: () => undefined,
+    database: template,
+    fast: true,
+  })
   const { host, port, owner } = embedded
   const root = newKey()
   await migrate({ host, port, ...owner, database: template }, root)

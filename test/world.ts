@@ -8,7 +8,7 @@ import { systemChance } from "../src/platform/chance.ts"
 import { newKey } from "../src/platform/keys.ts"
 import { openLog } from "../src/platform/log.ts"
 import { openMail } from "../src/platform/mail.ts"
-import { openOutbox, type Outbox } from "../src/platform/outbox.ts"
+import { type Outbox, openOutbox } from "../src/platform/outbox.ts"
 import { Browser } from "./browser.ts"
 import { freshDatabase, rootKey } from "./database.ts"
 
@@ -20,7 +20,12 @@ const movable = (start: string): TestClock => {
   return {
     now: () => now,
     advance: (by) => {
-      now = now.add(Temporal.Duration.from(by).round({ largestUnit: "hours", relativeTo: now.toZonedDateTimeISO("UTC") }))
+      now = now.add(
+        Temporal.Duration.from(by).round({
+          largestUnit: "hours",
+          relativeTo: now.toZonedDateTimeISO("UTC"),
+        }),
+      )
     },
   }
 }

@@ -51,7 +51,8 @@ type Surroundings = {
 export const frameOf = (around: Surroundings): Frame => {
   const { organisation, viewer, language, path, assets } = around
   const t = wordsOf(language)
-  const isHere = (href: string) => path === href || (href !== "/desk" && path.startsWith(`${href}/`))
+  const isHere = (href: string) =>
+    path === href || (href !== "/desk" && path.startsWith(`${href}/`))
   return {
     language,
     path,

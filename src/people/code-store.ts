@@ -51,10 +51,9 @@ export const findCodeRequest = async (
     .selectFrom("sign_in_requests")
     .selectAll()
     .where("organisation_id", "=", organisation.id)
-  const row = await (
-    "id" in wanted
-      ? all.where("id", "=", wanted.id)
-      : all.where("browser_hash", "=", wanted.browserHash)
+  const row = await ("id" in wanted
+    ? all.where("id", "=", wanted.id)
+    : all.where("browser_hash", "=", wanted.browserHash)
   )
     .orderBy("asked_at", "desc")
     .limit(1)

@@ -2,7 +2,12 @@ import type { Services } from "../organisations/services.ts"
 import type { Mail } from "../platform/mail.ts"
 import type { Sms } from "../platform/sms.ts"
 import { hashCode, isOpen, mostCodesAnHour } from "./code.ts"
-import { countCodesFor, eraseCodeRequestsBefore, findCodeRequest, saveCodeRequest } from "./code-store.ts"
+import {
+  countCodesFor,
+  eraseCodeRequestsBefore,
+  findCodeRequest,
+  saveCodeRequest,
+} from "./code-store.ts"
 import { letterOf, smsOf } from "./mails.ts"
 import type { Message, Template } from "./message.ts"
 import type { Person, PersonId } from "./person.ts"

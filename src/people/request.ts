@@ -1,7 +1,6 @@
 import type { VNode } from "preact"
 import type { Services } from "../organisations/services.ts"
-import type { PersonId } from "./person.ts"
-import type { Language } from "./person.ts"
+import type { Language, PersonId } from "./person.ts"
 import type { Level, SignedIn, Viewer } from "./viewer.ts"
 
 /** What a route finds about the request it answers. */

@@ -5,8 +5,8 @@ import { askForCode, enterCode } from "./actions.ts"
 import { asCode } from "./code.ts"
 import { CodePage, signInCode } from "./pages/code.tsx"
 import { SignInPage } from "./pages/sign-in.tsx"
-import type { Site } from "./request.ts"
 import { awayFrom } from "./quick-exit.ts"
+import type { Site } from "./request.ts"
 import { isSignedIn, type SignedIn } from "./viewer.ts"
 import { words } from "./words.ts"
 
@@ -46,9 +46,7 @@ routes.get(paths.code.pattern, (c) => c.var.show(<CodePage {...signInCode} />))
 routes.post(paths.code.pattern, async (c) => {
   const { services, show, atTheDoor, browser, signIn } = c.var
   const { code } = await c.req.parseBody()
-  const outcome = await atTheDoor(() =>
-    enterCode(services, browser(), asCode(String(code ?? ""))),
-  )
+  const outcome = await atTheDoor(() => enterCode(services, browser(), asCode(String(code ?? ""))))
   if (!outcome.ok) return show(<CodePage {...signInCode} refusal={outcome.refusal} />, 422)
 
   const viewer = await signIn(outcome.value.person, "agenda")

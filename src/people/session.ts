@@ -27,7 +27,11 @@ const limitsOf = (level: Level, roles: readonly Role[]): Limits => {
 export const endOf = (level: Level, roles: readonly Role[], now: Temporal.Instant) =>
   now.add(limitsOf(level, roles).absolute)
 
-export const isOver = (session: Session, roles: readonly Role[], now: Temporal.Instant): boolean => {
+export const isOver = (
+  session: Session,
+  roles: readonly Role[],
+  now: Temporal.Instant,
+): boolean => {
   const idleUntil = session.seenAt.add(limitsOf(session.level, roles).idle)
   return (
     Temporal.Instant.compare(now, session.endsAt) >= 0 ||

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paths } from "../paths.ts"
 import { openWorld, type World } from "../../test/world.ts"
+import { paths } from "../paths.ts"
 
 let world: World
 beforeAll(async () => {

@@ -1,6 +1,12 @@
 import type { Services } from "../organisations/services.ts"
 import type { PersonSeal } from "../platform/vault.ts"
-import { type Language, type Person, type PersonId, type SafeContact, usualContact } from "./person.ts"
+import {
+  type Language,
+  type Person,
+  type PersonId,
+  type SafeContact,
+  usualContact,
+} from "./person.ts"
 import type { Role } from "./viewer.ts"
 
 declare module "../platform/database.ts" {
@@ -42,7 +48,9 @@ const asPerson = (seal: PersonSeal | undefined, row: Row): Person => {
     ...(firstName ? { firstName } : {}),
     ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),
-    safeContact: contact ? { ...usualContact, ...(JSON.parse(contact) as SafeContact) } : usualContact,
+    safeContact: contact
+      ? { ...usualContact, ...(JSON.parse(contact) as SafeContact) }
+      : usualContact,
   }
 }
 
