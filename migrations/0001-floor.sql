@@ -1,5 +1,8 @@
 -- The floor every other table stands on: who is asking is a signed fact of the transaction,
 -- and one procedure puts a table under the organisation's lock.
+-- Rooms and times exclude each other by this; trusted, so an owner may make it.
+create extension if not exists btree_gist;
+
 create schema kreds;
 grant usage on schema kreds to kreds_web, kreds_worker, kreds_stats;
 

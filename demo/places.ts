@@ -1,0 +1,45 @@
+import { slotId } from "../src/organisations/organisation.ts"
+import type { Place, PlaceId, Room, RoomId } from "../src/rooms/room.ts"
+import { demoId } from "./cast.ts"
+
+const place = (key: string, name: string, town: string, features: string[]): Place => ({
+  id: demoId<PlaceId>(`place ${key}`),
+  name,
+  town,
+  virtual: false,
+  features,
+})
+
+export const places: Place[] = [
+  place("house", "Huset ved åen", "Ådal", ["step-free"]),
+  place("culture", "Kulturhuset", "Vesterlund", ["step-free", "hearing-loop"]),
+  place("library", "Biblioteket", "Søhøj", []),
+  { ...place("online", "Online", "", []), virtual: true, features: ["step-free"] },
+]
+
+const weekdays = [0, 1, 2, 3, 4]
+const evenings = weekdays.flatMap((day) => [slotId(day, "16:30"), slotId(day, "19:00")])
+const days = weekdays.flatMap((day) => [slotId(day, "10:00"), slotId(day, "13:00")])
+
+const room = (
+  at: string,
+  name: string,
+  seats: number,
+  slots: string[],
+  features: string[],
+): Room => ({
+  id: demoId<RoomId>(`room ${at} ${name}`),
+  place: demoId<PlaceId>(`place ${at}`),
+  name,
+  seats,
+  features,
+  slots,
+})
+
+export const rooms: Room[] = [
+  room("house", "Stuen", 12, [...days, ...evenings], ["step-free"]),
+  room("house", "Loftet", 10, [...days, ...evenings], []),
+  room("house", "Havestuen", 10, evenings, ["step-free", "quiet"]),
+  room("culture", "Lokale 2", 14, evenings, ["step-free", "hearing-loop"]),
+  room("library", "Studierummet", 10, [...days, ...evenings.slice(0, 6)], []),
+]
