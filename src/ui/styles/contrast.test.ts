@@ -20,7 +20,7 @@ const text = [
   ["deep", ["paper", "surface", "sunken", "deep-tint"]],
   ["deep-strong", ["paper", "surface", "sunken", "deep-tint"]],
   ["on-deep", ["deep", "deep-strong"]],
-  ["danger", ["paper", "surface", "sunken", "danger-tint"]],
+  ["danger", ["paper", "surface", "sunken"]],
   ["warning", ["paper", "surface", "warning-tint"]],
 ] as const
 
