@@ -1,4 +1,15 @@
-import type { Meeting } from "./instance.ts"
+import { groupReasons } from "./group-reasons.ts"
+import type { Meeting, Solution } from "./instance.ts"
+import type { Problem } from "./problem.ts"
+import { unplacedReasons } from "./unplaced-reasons.ts"
+
+/** Explains a valid solution: every group, and everybody who is in none. */
+export function explain(problem: Problem, solution: Solution): Explanations {
+  return {
+    groups: groupReasons(problem.instance, solution),
+    unplaced: unplacedReasons(problem, solution),
+  }
+}
 
 /** Why the proposal looks as it does: values for pages and the command line to put into words. */
 export type Explanations = { groups: GroupReasons[]; unplaced: Unplaced[] }
@@ -69,8 +80,8 @@ export type Reason =
   | { kind: "group-full"; changes: number; at: Meeting; group: string }
   /** There is a group with somebody they must not meet. Only ever shown to the coordinator. */
   | { kind: "kept-apart"; changes: number; at: Meeting; group: string }
-  /** There is a group, and too little in it that they, or another member then, would share. */
-  | { kind: "too-little-shared"; changes: number; at: Meeting; group: string }
+  /** Too little in the group, or among all who could meet, that they would share. */
+  | { kind: "too-little-shared"; changes: number; at: Meeting; group: string | null }
   /** There is a group with a place, and the proposal is better without them by `points`. */
   | {
       kind: "costs-more-than-it-gives"
