@@ -1,6 +1,6 @@
 import { openApp } from "../src/app.tsx"
 import { features } from "../src/features.ts"
-import { type House, openHouse } from "../src/house.ts"
+import { type House, type HouseParts, openHouse } from "../src/house.ts"
 import { foundOrganisation } from "../src/organisations/actions.ts"
 import type { OrganisationId } from "../src/organisations/organisation.ts"
 import { openAssets } from "../src/platform/assets.ts"
@@ -44,8 +44,14 @@ export type World = {
 
 const assets = openAssets()
 
-/** The whole site on a fresh database, with a mail server at the outside world's end. */
-export const openWorld = async (start = "2026-03-02T08:00:00Z"): Promise<World> => {
+/**
+ * The whole site on a fresh database, with a mail server at the outside world's end; `instead`
+ * replaces parts of the house.
+ */
+export const openWorld = async (
+  start = "2026-03-02T08:00:00Z",
+  instead: Partial<HouseParts> = {},
+): Promise<World> => {
   const database = await freshDatabase()
   const clock = movable(start)
   const outbox = await openOutbox(clock.now)
@@ -64,6 +70,7 @@ export const openWorld = async (start = "2026-03-02T08:00:00Z"): Promise<World> 
     sms,
     origin: "http://localhost:3000",
     features,
+    ...instead,
   })
   const organisation = await foundOrganisation(house, {
     slug: "byen",
@@ -71,7 +78,7 @@ export const openWorld = async (start = "2026-03-02T08:00:00Z"): Promise<World> 
     neutralName: "Aftaler",
     zone: "Europe/Copenhagen",
   })
-  const app = openApp({ house, features, assets, mayTry: () => true })
+  const app = openApp({ house, features: house.features, assets, mayTry: () => true })
 
   return {
     house,
