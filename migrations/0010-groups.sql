@@ -43,7 +43,8 @@ create policy door_reads on memberships for select to kreds_web using (kreds.has
 create policy circle_reads on memberships for select to kreds_web
   using (kreds.member_of(group_id) or kreds.leads(group_id));
 create policy own_leaves on memberships for update to kreds_web
-  using (person_id = kreds.person()) with check (person_id = kreds.person());
+  using (person_id = kreds.person() and kreds.member_of(group_id))
+  with check (person_id = kreds.person() and kreds.member_of(group_id));
 create policy coordinator on memberships for all to kreds_web
   using (kreds.has_role('coordinator')) with check (kreds.has_role('coordinator'));
 

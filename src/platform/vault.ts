@@ -42,6 +42,8 @@ export type Vault = {
   of(people: readonly string[]): Promise<Map<string, PersonSeal>>
   /** Lets a circle see a first name: its members may use this person's key. */
   share(person: string, group: string): Promise<void>
+  /** Closes a first name to a circle again. */
+  unshare(person: string, group: string): Promise<void>
   /** Destroys the key: everything sealed under it is gone. */
   destroy(person: string): Promise<void>
   /** Finds an e-mail address or a telephone number again without storing it. */
@@ -123,6 +125,20 @@ export const openVault = (tx: Tx, master: MasterKeys, organisation: string, know
         .updateTable("keystore.person_keys")
         .set((eb) => ({
           shared_with: eb.fn<string[]>("array_append", [
+            "shared_with",
+            eb.cast(eb.val(group), "uuid"),
+          ]),
+        }))
+        .where("organisation_id", "=", organisation)
+        .where("person_id", "=", person)
+        .execute()
+    },
+
+    async unshare(person, group) {
+      await tx
+        .updateTable("keystore.person_keys")
+        .set((eb) => ({
+          shared_with: eb.fn<string[]>("array_remove", [
             "shared_with",
             eb.cast(eb.val(group), "uuid"),
           ]),
