@@ -40,7 +40,7 @@ function whyNotIn({ state, names }: Restored, g: number, wish: number, at: Meeti
   if (isKeptApart(state, g, person)) return { kind: "kept-apart", changes, at, group }
   if ((state.size[g] ?? 0) >= sizeMax) return { kind: "group-full", changes, at, group }
 
-  const points = -joiningGain(state, g, wish)
+  const points = Math.max(0, -joiningGain(state, g, wish))
   begin(state)
   joinGroup(state, g, wish)
   const fits = hasFittingRoom(state, g)
@@ -48,7 +48,7 @@ function whyNotIn({ state, names }: Restored, g: number, wish: number, at: Meeti
   takeBack(state)
   if (!fits) return { kind: "group-full", changes, at, group }
   if (!shares) return { kind: "too-little-shared", changes, at, group }
-  return { kind: "costs-more-than-it-gives", changes, at, group, points }
+  return { kind: "costs-more-than-it-gives", changes: 0, at, group, points }
 }
 
 /** Its own room, or one that is free at the time. */

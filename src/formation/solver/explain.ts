@@ -60,8 +60,8 @@ export type MemberReasons = {
 export type Unplaced = { person: string; waitingDays: number; reasons: Reason[] }
 
 /**
- * One thing that keeps a person out. `changes` counts how many things would have to be otherwise;
- * `at` is the meeting nearest to success.
+ * One thing that keeps a person out. `changes` counts how many things would have to be otherwise, 0
+ * when the person could sit there by the rules; `at` is the meeting nearest to success.
  */
 export type Reason =
   /** Their own answers leave nothing to match. */

@@ -28,15 +28,16 @@ export function toSolution(problem: Problem, snapshot: Snapshot): Solution {
   return {
     format: solutionFormat,
     instance: instance.name,
-    groups: [...locked(instance), ...groups],
+    groups: [...lockedOnly(instance).groups, ...groups],
   }
 }
 
-/** The locked groups alone: what every solution begins with. */
-export function locked(instance: Instance): Group[] {
-  return instance.previous
+/** The locked groups and no other: what every solution begins with. */
+export function lockedOnly(instance: Instance): Solution {
+  const groups = instance.previous
     .filter(({ status }) => status === "locked")
     .map(({ status: _, ...group }) => ({ ...group, continues: group.id }))
+  return { format: solutionFormat, instance: instance.name, groups }
 }
 
 /** Where and about what the groups of a cell meet. */

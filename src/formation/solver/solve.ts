@@ -5,12 +5,12 @@ import { construct } from "./construct.ts"
 import { explain } from "./explain.ts"
 import type { Bound, Formation, Progress } from "./formation.ts"
 import { improve } from "./improve.ts"
-import { type Instance, type Solution, solutionFormat } from "./instance.ts"
+import type { Instance, Solution } from "./instance.ts"
 import { measure } from "./measure.ts"
 import type { Problem } from "./problem.ts"
 import { seededRandom } from "./random.ts"
 import { type Snapshot, takeSnapshot } from "./snapshot.ts"
-import { locked, toSolution } from "./solution.ts"
+import { lockedOnly, toSolution } from "./solution.ts"
 
 export type Options = {
   /** Its lowest 32 bits count. */
@@ -53,11 +53,7 @@ export function propose(instance: Instance, options: Options): Formation {
   const began = now()
   const elapsed = () => now() - began
   const budget = { ...limitsOf(options), elapsed, cancelled }
-  const nothing: Solution = {
-    format: solutionFormat,
-    instance: instance.name,
-    groups: locked(instance),
-  }
+  const nothing = lockedOnly(instance)
   const contradictions = check(instance, nothing)
   if (contradictions.length) throw new LockedGroupsBreakRules(contradictions)
 

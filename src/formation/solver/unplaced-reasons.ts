@@ -27,6 +27,23 @@ export function unplacedReasons(problem: Problem, solution: Solution): Unplaced[
   return unplaced.sort((a, b) => b.waitingDays - a.waitingDays)
 }
 
+/** Of two reasons with as many changes, the one that lets a person come nearer to a group binds. */
+const nearestFirst: Reason["kind"][] = [
+  "costs-more-than-it-gives",
+  "group-full",
+  "kept-apart",
+  "too-little-shared",
+  "rooms-busy",
+  "leaders-busy",
+  "people-elsewhere",
+  "no-room",
+  "no-volunteer",
+  "too-few-leaders",
+  "too-few-people",
+  "too-few-recognitions",
+  "nothing-to-match",
+]
+
 /** For each kind the one with fewest changes; those first of all. */
 function fewestFirst(reasons: readonly Reason[]): Reason[] {
   const fewest = new Map<Reason["kind"], Reason>()
@@ -34,7 +51,9 @@ function fewestFirst(reasons: readonly Reason[]): Reason[] {
     const before = fewest.get(reason.kind)
     if (!before || reason.changes < before.changes) fewest.set(reason.kind, reason)
   }
-  return [...fewest.values()].sort((a, b) => a.changes - b.changes)
+  return [...fewest.values()].sort(
+    (a, b) => a.changes - b.changes || nearestFirst.indexOf(a.kind) - nearestFirst.indexOf(b.kind),
+  )
 }
 
 function ownReasons(numbered: Numbered, p: number, seeker: Seeker): Reason[] {
