@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { inject } from "vitest"
 import type { Address } from "../src/platform/database.ts"
@@ -16,6 +17,17 @@ const admin = async (statement: string) => {
   }
 }
 
+/** A connection that was just closed lingers a moment in the server. */
+const dropWhenFree = async (database: string, patience = 100): Promise<void> => {
+  try {
+    await admin(`drop database if exists ${database}`)
+  } catch (error) {
+    if (patience === 0) throw error
+    await sleep(20)
+    await dropWhenFree(database, patience - 1)
+  }
+}
+
 /** A database of one's own, cloned from the migrated template or from another. */
 export const freshDatabase = async (
   template = "kreds_template",
@@ -25,6 +37,6 @@ export const freshDatabase = async (
   return {
     ...inject("server"),
     database,
-    drop: () => admin(`drop database if exists ${database} with (force)`),
+    drop: () => dropWhenFree(database),
   }
 }

@@ -17,5 +17,19 @@ export const openLimits = (most: number, milliseconds: number, now: () => number
 export const sourceOf = (address: string): string => {
   if (!address.includes(":")) return address
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
-  return mapped?.[1] ?? address.split(":").slice(0, 4).join(":")
+  return mapped?.[1] ?? firstHalf(address)
+}
+
+const partsOf = (text = "") => (text === "" ? [] : text.split(":"))
+
+/** Written in full before it is cut, for "::" stands for any number of zeros. */
+const firstHalf = (address: string): string => {
+  const [left, right] = address.replace(/%.*$/, "").split("::")
+  const before = partsOf(left)
+  const after = partsOf(right)
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => "0")
+  return [...before, ...zeros, ...after]
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16).toString(16))
+    .join(":")
 }
