@@ -13,7 +13,6 @@ create table proposals (
   minimum smallint not null check (minimum between 2 and 40),
   starts_on date,
   answer_by timestamptz,
-  reasons jsonb not null default '{}',
   created_at timestamptz not null,
   primary key (organisation_id, id),
   foreign key (organisation_id, theme_id) references themes (organisation_id, id),
@@ -24,7 +23,7 @@ call kreds.protect('proposals');
 create policy coordinator on proposals for all to kreds_web
   using (kreds.has_role('coordinator')) with check (kreds.has_role('coordinator'));
 
--- Who a draft proposes, in the order they would be asked.
+-- Who is asked, in that order; forgotten when the circle starts or is dissolved.
 create table proposal_people (
   organisation_id uuid not null,
   proposal_id uuid not null,
@@ -55,6 +54,7 @@ create table offers (
   sent_at timestamptz not null,
   until timestamptz not null,
   answered_at timestamptz,
+  reminded_at timestamptz,
   primary key (organisation_id, id),
   unique (organisation_id, proposal_id, person_id),
   foreign key (organisation_id, proposal_id) references proposals (organisation_id, id) on delete cascade,
@@ -68,6 +68,19 @@ create unique index offers_one_open_per_person on offers (organisation_id, perso
 call kreds.protect('offers');
 create policy own on offers for select to kreds_web using (person_id = kreds.person());
 create policy own_answer on offers for update to kreds_web
-  using (person_id = kreds.person()) with check (person_id = kreds.person());
+  using (person_id = kreds.person() and status = 'open')
+  with check (person_id = kreds.person() and status in ('accepted', 'declined'));
 create policy coordinator on offers for all to kreds_web
+  using (kreds.has_role('coordinator')) with check (kreds.has_role('coordinator'));
+
+-- Who the latest search found no circle for, and why; each search replaces it.
+create table unplaced (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  reasons jsonb not null,
+  primary key (organisation_id, person_id),
+  foreign key (organisation_id, person_id) references people (organisation_id, id) on delete cascade
+);
+call kreds.protect('unplaced');
+create policy coordinator on unplaced for all to kreds_web
   using (kreds.has_role('coordinator')) with check (kreds.has_role('coordinator'));
