@@ -1,10 +1,11 @@
 -- Somebody's way in: started, confirmed, talk booked, then waiting, another offer or not now.
+-- Sent: the own yes is there, and the coordinator's call confirms it (no e-mail to send a code to).
 create table enquiries (
   organisation_id uuid not null,
   id uuid not null,
   person_id uuid not null,
   status text not null check (status in
-    ('started', 'confirmed', 'talk-booked', 'waiting', 'other-offer', 'not-now', 'withdrawn')),
+    ('started', 'sent', 'confirmed', 'talk-booked', 'waiting', 'other-offer', 'not-now', 'withdrawn')),
   channel text not null check (channel in ('web', 'phone')),
   call_me boolean not null default false,
   started_at timestamptz not null,
@@ -35,6 +36,7 @@ create table situations (
   needs text[] not null default '{}',
   not_with bytea,
   note bytea,
+  missing_theme bytea,
   primary key (organisation_id, person_id),
   foreign key (organisation_id, person_id) references people (organisation_id, id) on delete cascade
 );
@@ -127,3 +129,19 @@ create policy free_or_own on talk_times for select to kreds_web
 create policy free_or_own_taken on talk_times for update to kreds_web
   using (kreds.person() is not null and (person_id is null or person_id = kreds.person()))
   with check (kreds.person() is not null and (person_id is null or person_id = kreds.person()));
+
+-- What the people who wait are told about their theme: counts made by the worker, no person in them.
+-- led: the slot|place pairs where two leaders could meet.
+create table prospects (
+  organisation_id uuid not null,
+  theme_id uuid not null,
+  waiting integer not null check (waiting >= 0),
+  weeks_from smallint,
+  weeks_to smallint,
+  led text[] not null default '{}',
+  primary key (organisation_id, theme_id),
+  foreign key (organisation_id, theme_id) references themes (organisation_id, id) on delete cascade
+);
+call kreds.protect('prospects');
+create policy signed_in_reads on prospects for select to kreds_web
+  using (kreds.person() is not null);

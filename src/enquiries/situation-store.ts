@@ -16,7 +16,10 @@ type Row = {
   needs: string[]
   not_with: Buffer | null
   note: Buffer | null
+  missing_theme: Buffer | null
 }
+
+type SealedColumn = "not_with" | "note" | "missing_theme"
 
 declare module "../platform/database.ts" {
   interface Tables {
@@ -25,7 +28,7 @@ declare module "../platform/database.ts" {
 }
 
 const asSituation = (row: Row, seal: PersonSeal | undefined): Situation => {
-  const opened = (column: "not_with" | "note") => {
+  const opened = (column: SealedColumn) => {
     const sealed = row[column]
     return seal && sealed
       ? seal.open({ table: "situations", column, row: row.person_id }, sealed)
@@ -33,6 +36,7 @@ const asSituation = (row: Row, seal: PersonSeal | undefined): Situation => {
   }
   const notWith = opened("not_with")
   const note = opened("note")
+  const missingTheme = opened("missing_theme")
   return {
     ...(row.age_band === null ? {} : { ageBand: row.age_band }),
     ...(row.children ? { children: row.children } : {}),
@@ -44,6 +48,7 @@ const asSituation = (row: Row, seal: PersonSeal | undefined): Situation => {
     needs: row.needs,
     ...(notWith ? { notWith } : {}),
     ...(note ? { note } : {}),
+    ...(missingTheme ? { missingTheme } : {}),
   }
 }
 
@@ -77,7 +82,7 @@ export const saveSituation = async (
 ): Promise<void> => {
   const seal = (await vault.of([person])).get(person)
   if (!seal) throw new Error("this person's key is not there")
-  const sealed = (column: "not_with" | "note", text: string | undefined) =>
+  const sealed = (column: SealedColumn, text: string | undefined) =>
     text ? seal.seal({ table: "situations", column, row: person }, text) : null
   const values = {
     age_band: situation.ageBand ?? null,
@@ -90,6 +95,7 @@ export const saveSituation = async (
     needs: situation.needs,
     not_with: sealed("not_with", situation.notWith),
     note: sealed("note", situation.note),
+    missing_theme: sealed("missing_theme", situation.missingTheme),
   }
   await tx
     .insertInto("situations")

@@ -29,6 +29,8 @@ export type Situation = {
   notWith?: string
   /** A short note of the talk; gone when a group starts. */
   note?: string
+  /** What it is about, in their own words, where no theme fits. */
+  missingTheme?: string
 }
 
 export const openSituation: Situation = {
