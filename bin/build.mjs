@@ -21,7 +21,7 @@ export async function build() {
   const wanted = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return
 
-  const draft = `${target}.${process.pid}`
+  const draft = inRoot("node_modules", `.kreds-build-${process.pid}`)
   try {
     await bundle(draft)
     writeFileSync(join(draft, basename(stamp)), wanted)

@@ -1,4 +1,4 @@
-import { chmod, cp, readFile, rename, rm, symlink } from "node:fs/promises"
+import { chmod, cp, mkdir, readFile, rename, rm, symlink } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { basename, dirname, join, relative } from "node:path"
 import { CannotOpen } from "./embedded-refusal.ts"
@@ -36,7 +36,7 @@ export async function completeBinaries({ folder }: Binaries): Promise<void> {
     if (await exists(path)) continue
     await symlink(relative(dirname(target), source), path).catch(ignoreExisting)
   }
-  for (const program of ["postgres", "initdb", "pg_ctl"]) {
+  for (const program of ["postgres", "initdb"]) {
     const path = join(folder, "bin", program)
     if ((await run("/bin/sh", ["-c", 'test -x "$1"', "sh", path])).code !== 0) {
       await chmod(path, 0o755)
@@ -60,6 +60,7 @@ export async function copyBinaries(from: Binaries, into: string): Promise<Binari
   if (await exists(folder)) return copy
 
   const draft = `${dirname(folder)}.${process.pid}`
+  await mkdir(into, { recursive: true, mode: 0o711 })
   await cp(from.folder, join(draft, basename(folder)), { recursive: true, verbatimSymlinks: true })
   await completeBinaries({ ...copy, folder: join(draft, basename(folder)) })
   await rename(draft, dirname(folder)).catch(() => rm(draft, { recursive: true }))

@@ -19,7 +19,8 @@ export type Door = {
   fast: boolean
 }
 
-export type Connected = { client: pg.Client; adopted: boolean }
+/** A connection that tells when it is gone, and whether its server ran before we came. */
+export type Connected = { client: pg.Client; gone: Promise<void>; adopted: boolean }
 
 const startAttempts = 10
 const betweenAttempts = 500
@@ -33,13 +34,16 @@ const lock = { family: 7203, member: 1 }
  * Connects to the server of this place, the one that is there or else one started now. Retries
  * while what is left of a killed server lets go of its memory.
  */
-export async function connectOrStart(door: Door): Promise<Connected> {
+export async function connectOrStart(
+  door: Door,
+  isWanted: () => boolean = () => true,
+): Promise<Connected> {
   const givesUp = performance.now() + longestRecovery
   let server: Server | undefined
   let failed = 0
-  while (performance.now() < givesUp) {
+  while (isWanted() && performance.now() < givesUp) {
     const answer = await knock(door)
-    if (answer instanceof pg.Client) return { client: answer, adopted: server === undefined }
+    if (typeof answer === "object") return { ...answer, adopted: server === undefined }
 
     if (answer === "nobody" && server?.hasExited() !== false) {
       if (server !== undefined) {
@@ -57,15 +61,18 @@ export async function connectOrStart(door: Door): Promise<Connected> {
   )
 }
 
-/** True when from now on this process is the one Kreds that serves this database. */
-export async function takeLock(client: pg.Client): Promise<boolean> {
-  for (let attempt = 0; attempt < 10; attempt += 1) {
+/**
+ * True when from now on this process is the one Kreds that serves this database. A patient one
+ * gives another that is just stopping the time to do so.
+ */
+export async function takeLock(client: pg.Client, patient: boolean): Promise<boolean> {
+  for (let attempt = 0; attempt < (patient ? 25 : 1); attempt += 1) {
+    if (attempt > 0) await sleep(100)
     const { rows } = await client.query("select pg_try_advisory_lock($1, $2) as taken", [
       lock.family,
       lock.member,
     ])
     if (rows[0]?.taken === true) return true
-    await sleep(100)
   }
   return false
 }
@@ -80,7 +87,7 @@ export async function lockHolder(client: pg.Client): Promise<string> {
   return String(rows[0]?.name ?? "").replace("kreds ", "")
 }
 
-type Answer = pg.Client | "nobody" | "not yet"
+type Answer = Omit<Connected, "adopted"> | "nobody" | "not yet"
 
 async function knock({ place, sockets, password }: Door): Promise<Answer> {
   const client = new pg.Client({
@@ -90,13 +97,15 @@ async function knock({ place, sockets, password }: Door): Promise<Answer> {
     password,
     database: "postgres",
     application_name: `kreds ${process.pid}`,
+    connectionTimeoutMillis: 10_000,
   })
+  const gone = new Promise<void>((resolve) => client.once("end", resolve))
   // Without a listener a broken connection would end the process.
   client.on("error", () => {})
   try {
     await client.connect()
     const { rows } = await client.query("select system_identifier as id from pg_control_system()")
-    if (String(rows[0]?.id) === (await clusterId(place))) return client
+    if (String(rows[0]?.id) === (await clusterId(place))) return { client, gone }
     await client.end()
     return "not yet"
   } catch (error) {

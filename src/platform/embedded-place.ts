@@ -12,6 +12,7 @@ import {
 } from "./embedded-binaries.ts"
 import { CannotOpen } from "./embedded-refusal.ts"
 import { type Account, run } from "./embedded-run.ts"
+import { stopServer } from "./embedded-server.ts"
 import { exists, runsAsRoot, writePrivate } from "./files.ts"
 
 /** Where the database lives and who runs it. */
@@ -89,7 +90,7 @@ async function usableBinaries(wanted: { home: string; account: Account; say: Say
   )
   if (complete && (await canRun(delivered, wanted.account))) return delivered
 
-  const copy = await copyBinaries(delivered, wanted.home)
+  const copy = await copyBinaries(delivered, wanted.account ? elsewhere : wanted.home)
   if (await canRun(copy, wanted.account)) return copy
 
   const attempt = await run(join(copy.folder, "bin", "postgres"), ["--version"], wanted)
@@ -103,6 +104,7 @@ async function usableBinaries(wanted: { home: string; account: Account; say: Say
 async function setAside(far: string, say: Say): Promise<void> {
   if (!(await exists(far))) return
 
+  await stopServer(join(far, "cluster"))
   const aside = `${far}-until-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`
   await rename(far, aside)
   say(`The database of an earlier directory at this path was set aside in ${aside}.`)

@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process"
 import { open, readdir, readFile, readlink, rename, rm, stat } from "node:fs/promises"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { Place } from "./embedded-place.ts"
-import { plainEnvironment, run } from "./embedded-run.ts"
+import { plainEnvironment } from "./embedded-run.ts"
 
 export const port = 5432
 
 const million = 1_000_000
+const longestStop = 60_000
 
 /** Nothing a person wrote may reach the log: no statements, no parameters, no errors of queries. */
 const settings = {
@@ -52,14 +54,20 @@ export async function startServer(place: Place, sockets: string, fast: boolean):
   child.on("error", () => (exited = true))
   child.on("exit", () => (exited = true))
   child.unref()
+  // What tests leave behind is of no use to anybody.
+  if (fast) process.once("exit", () => exited || child.kill("SIGQUIT"))
   await log.close()
   return { hasExited: () => exited }
 }
 
-/** Lets statements under way go, writes everything down, and stops. */
-export async function stopServer(place: Place): Promise<void> {
-  const args = ["stop", "-D", place.cluster, "-m", "fast", "-w", "-t", "60", "-s"]
-  await run(join(place.binaries.folder, "bin", "pg_ctl"), args, { account: place.account })
+/** Breaks off what is under way, writes everything down, and stops; knows no password. */
+export async function stopServer(cluster: string): Promise<void> {
+  const pid = await postmasterOf(cluster)
+  if (pid === undefined || !(await worksIn(pid, cluster))) return
+
+  process.kill(pid, "SIGINT")
+  const givesUp = performance.now() + longestStop
+  while (performance.now() < givesUp && (await postmasterOf(cluster)) === pid) await sleep(20)
 }
 
 /**
@@ -71,9 +79,7 @@ export async function removeStaleLock(place: Place): Promise<void> {
   if (process.platform !== "linux") return
 
   for (const entry of await readdir("/proc")) {
-    if (!/^\d+$/.test(entry)) continue
-    const directory = await readlink(`/proc/${entry}/cwd`).catch(() => "")
-    if (directory === place.cluster) return
+    if (/^\d+$/.test(entry) && (await worksIn(Number(entry), place.cluster))) return
   }
   await rm(join(place.cluster, "postmaster.pid"), { force: true })
 }
@@ -87,6 +93,17 @@ export async function clusterId(place: Place): Promise<string> {
 export async function lastWords(place: Place): Promise<string> {
   const log = await readFile(place.log, "utf8").catch(() => "")
   return log.trim().split("\n").slice(-3).join(" ")
+}
+
+async function postmasterOf(cluster: string): Promise<number | undefined> {
+  const lock = await readFile(join(cluster, "postmaster.pid"), "utf8").catch(() => "")
+  const pid = Number.parseInt(lock, 10)
+  return Number.isNaN(pid) ? undefined : pid
+}
+
+async function worksIn(pid: number, cluster: string): Promise<boolean> {
+  if (process.platform !== "linux") return true
+  return (await readlink(`/proc/${pid}/cwd`).catch(() => "")) === cluster
 }
 
 async function shorten(log: string): Promise<void> {

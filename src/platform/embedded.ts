@@ -3,7 +3,13 @@ import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { ensureCluster, ownerRole } from "./embedded-cluster.ts"
-import { connectOrStart, type Door, lockHolder, takeLock } from "./embedded-guard.ts"
+import {
+  type Connected,
+  connectOrStart,
+  type Door,
+  lockHolder,
+  takeLock,
+} from "./embedded-guard.ts"
 import { findPlace, socketDirectory } from "./embedded-place.ts"
 import { CannotOpen } from "./embedded-refusal.ts"
 import { port, stopServer } from "./embedded-server.ts"
@@ -47,8 +53,10 @@ export async function openEmbedded(wish: EmbeddedWish): Promise<Embedded> {
     )
   }
   const door = await findDoor(resolve(wish.dataDir), say, fast)
-  const { client, adopted } = await connectOrStart(door)
-  const serves = await takeLock(client)
+  const connected = await connectOrStart(door)
+  const { client, adopted } = connected
+  // Who only joins leaves a server that was there as it was.
+  const serves = !(share && adopted) && (await takeLock(client, !share))
   if (!serves && !share) {
     const holder = await lockHolder(client)
     await client.end()
@@ -58,7 +66,7 @@ export async function openEmbedded(wish: EmbeddedWish): Promise<Embedded> {
     )
   }
   await ensureDatabase(client, database)
-  const release = serves ? keepUp(door, client, say) : () => client.end()
+  const release = serves ? keepUp(door, connected, say) : () => client.end()
 
   return {
     host: door.sockets,
@@ -68,7 +76,7 @@ export async function openEmbedded(wish: EmbeddedWish): Promise<Embedded> {
     adopted,
     stop: async () => {
       await release()
-      if (serves) await stopServer(door.place)
+      if (serves) await stopServer(door.place.cluster)
     },
   }
 }
@@ -101,29 +109,31 @@ async function ensureDatabase(client: pg.Client, database: string): Promise<void
  * Starts the server again whenever it is lost, however it was lost, until released: the
  * connection that holds the lock breaks when the server dies.
  */
-function keepUp(door: Door, first: pg.Client, say: (line: string) => void): () => Promise<void> {
-  let client = first
+function keepUp(door: Door, first: Connected, say: (line: string) => void): () => Promise<void> {
+  let connected = first
   let released = false
+  const isWanted = () => !released
 
-  const watch = () => client.once("end", () => released || revive())
-  const revive = async () => {
-    while (!released) {
-      try {
-        const back = await connectOrStart(door)
-        client = back.client
-        watch()
-        if (!(await takeLock(client))) say("Another Kreds has taken over this data directory.")
-        return
-      } catch (error) {
-        say(`The database is gone: ${error instanceof Error ? error.message : String(error)}`)
-        await sleep(2000)
-      }
+  const back = async () => {
+    try {
+      connected = await connectOrStart(door, isWanted)
+      while (isWanted() && !(await takeLock(connected.client, true))) {}
+    } catch (error) {
+      if (released) return
+      say(`The database is gone: ${error instanceof Error ? error.message : String(error)}`)
+      await sleep(2000)
     }
   }
-  watch()
+  const watching = (async () => {
+    while (!released) {
+      await connected.gone
+      if (!released) await back()
+    }
+  })()
 
   return async () => {
     released = true
-    await client.end().catch(() => {})
+    await connected.client.end().catch(() => {})
+    await watching
   }
 }
