@@ -35,6 +35,8 @@ begin
   if abs(extract(epoch from now()) - parts[2]::bigint) > 120 then return null; end if;
   return parts;
 end $$;
+revoke all on function kreds.context from public;
+grant execute on function kreds.context to kreds_web, kreds_worker, kreds_stats;
 
 create function kreds.organisation() returns uuid
 language plpgsql stable parallel restricted set search_path = pg_catalog, pg_temp cost 500 as

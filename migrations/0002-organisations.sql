@@ -22,3 +22,5 @@ create policy owner_lists on organisations for select to current_user using (tru
 create function kreds.directory() returns table (organisation_id uuid, slug text, host text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select o.organisation_id, o.slug, o.host from public.organisations o order by o.created_at $$;
+revoke all on function kreds.directory from public;
+grant execute on function kreds.directory to kreds_worker;

@@ -4,6 +4,7 @@ import pg from "pg"
 import { inject } from "vitest"
 import type { Address } from "../src/platform/database.ts"
 import type { Key } from "../src/platform/keys.ts"
+import { closeDatabase } from "../src/platform/migrations.ts"
 
 export const rootKey = (): Key => Buffer.from(inject("rootKey"), "base64") as Key
 
@@ -34,6 +35,7 @@ export const freshDatabase = async (
 ): Promise<Address & { database: string; drop(): Promise<void> }> => {
   const database = `test_${randomBytes(6).toString("hex")}`
   await admin(`create database ${database} template ${template} strategy file_copy`)
+  await admin(closeDatabase(database))
   return {
     ...inject("server"),
     database,

@@ -77,10 +77,11 @@ export const openDatabase = (
   const pool = poolTo(address, role)
   pool.on("error", () => undefined)
 
-  const context = (client: pg.PoolClient, claims: Claims) => {
+  // As a parameter: other connections of the role can read the text of a statement.
+  const tell = async (client: pg.PoolClient, claims: Claims) => {
     const { processID } = client as pg.PoolClient & { processID: number }
     const signed = signContext(contextKey, processID, nowInSeconds(), claims)
-    return `select set_config('kreds.context', '${signed}', true)`
+    await client.query("select set_config('kreds.context', $1, true)", [signed])
   }
 
   return {
@@ -88,10 +89,9 @@ export const openDatabase = (
       const client = await pool.connect()
       let broken: Error | undefined
       try {
-        await client.query(`begin; ${context(client, claims)}`)
-        const result = await work(onConnection(client), async (next) => {
-          await client.query(context(client, next))
-        })
+        await client.query("begin")
+        await tell(client, claims)
+        const result = await work(onConnection(client), (next) => tell(client, next))
         await client.query("commit")
         return result
       } catch (cause) {

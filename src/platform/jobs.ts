@@ -22,6 +22,7 @@ const queue = "kreds"
 const clockQueue = "kreds-clock"
 const minutely = "* * * * *"
 const schema = "pgboss"
+const jobs = "job_common"
 
 const connection = (address: Address, role?: { user: string; password: string }) => {
   if (!("url" in address)) return { ...address, ...role }
@@ -44,12 +45,21 @@ export const installJobs = async (owner: Address): Promise<void> => {
   await boss.stop({ graceful: false })
 }
 
+/** The web may ask for work of its own organisation, and read nothing of what waits. */
 export const grantsForJobs = `
   grant usage on schema ${schema} to kreds_web, kreds_worker;
+  revoke all on all tables in schema ${schema} from kreds_web;
   grant select, insert, update, delete on all tables in schema ${schema} to kreds_worker;
-  grant select, insert on all tables in schema ${schema} to kreds_web;
-  grant usage on all sequences in schema ${schema} to kreds_web, kreds_worker;
-  grant execute on all functions in schema ${schema} to kreds_web, kreds_worker;`
+  grant usage on all sequences in schema ${schema} to kreds_worker;
+  grant select on ${schema}.queue to kreds_web;
+  grant insert, select (id) on ${schema}.${jobs} to kreds_web;
+  alter table ${schema}.${jobs} enable row level security;
+  drop policy if exists own on ${schema}.${jobs};
+  drop policy if exists worker on ${schema}.${jobs};
+  create policy own on ${schema}.${jobs} to kreds_web
+    using (data -> 'data' ->> 'organisation' = kreds.organisation()::text)
+    with check (data -> 'data' ->> 'organisation' = kreds.organisation()::text);
+  create policy worker on ${schema}.${jobs} to kreds_worker using (true) with check (true);`
 
 export const openJobs = (
   address: Address,

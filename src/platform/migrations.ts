@@ -73,6 +73,18 @@ const applyFiles = async (client: pg.PoolClient): Promise<string[]> => {
   return applied
 }
 
+/** Nobody but our roles connects, and they make nothing: a temporary table would hide a real one. */
+export const closeDatabase = (name: string) => `
+  revoke all on database ${name} from public;
+  grant connect on database ${name} to ${roles.join(", ")}`
+
+const ensureClosed = async (client: pg.PoolClient) => {
+  const { rows } = await client.query<{ name: string }>(
+    "select quote_ident(current_database()) as name",
+  )
+  for (const { name } of rows) await client.query(closeDatabase(name))
+}
+
 /**
  * Brings a database up to date as its owner: roles, tables, policies, the context key, the queue.
  * Safe to repeat and safe to run from several processes at once.
@@ -86,6 +98,7 @@ export const migrate = async (owner: Address, root: Key): Promise<string[]> => {
     await ensureRoles(client, root)
     const applied = await applyFiles(client)
     await ensureContextKey(client, root)
+    await ensureClosed(client)
     await installJobs(owner)
     await client.query(grantsForJobs)
     return applied
