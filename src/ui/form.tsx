@@ -6,13 +6,29 @@ type FormProps = {
   method?: "post" | "get" | undefined
   label?: string | undefined
   class?: string | undefined
+  /** What was typed or ticked does not come back by itself to whoever looks next. */
+  forgetful?: boolean | undefined
   children: ComponentChildren
 }
 
 /** Checked by the server, which keeps what was typed; the browser's own bubbles stay away. */
-export function Form({ action, method = "post", label, class: name, children }: FormProps) {
+export function Form({
+  action,
+  method = "post",
+  label,
+  class: name = "form",
+  forgetful,
+  children,
+}: FormProps) {
   return (
-    <form action={action} method={method} aria-label={label} class={name ?? "form"} noValidate>
+    <form
+      action={action}
+      method={method}
+      aria-label={label}
+      class={name}
+      autocomplete={forgetful ? "off" : undefined}
+      noValidate
+    >
       {children}
     </form>
   )

@@ -4,7 +4,8 @@ import { words } from "./words.ts"
 
 type Stop = {
   title: string
-  state: "past" | "now" | "coming"
+  /** Left out where the way is described and nobody is on it. */
+  state?: "past" | "now" | "coming" | undefined
   when?: string | undefined
   children?: ComponentChildren
 }
@@ -18,12 +19,12 @@ export function Timeline({ stops }: { stops: readonly Stop[] }) {
       {stops.map(({ title, state, when, children }) => (
         <li
           key={title}
-          class={`timeline-${state}`}
+          class={state && `timeline-${state}`}
           aria-current={state === "now" ? "step" : undefined}
         >
           <p class="timeline-title">
             {title}
-            <span class="visually-hidden"> ({text.timeline[state]})</span>
+            {state && <span class="visually-hidden"> ({text.timeline[state]})</span>}
           </p>
           {when && <p class="soft">{when}</p>}
           {children}
