@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { basename } from "node:path"
 import { describe, expect, test } from "vitest"
 import { z } from "zod"
+import { asAcuteLines } from "../src/catalogue/acute-line.ts"
 import { lix } from "./lix.ts"
 
 const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
@@ -26,14 +27,10 @@ const themeShape = z.strictObject({
     .max(24),
 })
 
-const acuteShape = z.array(
-  z.strictObject({ name: text, number: z.string().regex(/^[\d ]+$/), for: text, hours: text }),
-)
-
 const folder = new URL("./themes/", import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"))
 const themes = files.map((file) => ({ file, theme: themeShape.parse(readJson(file, folder)) }))
-const acute = acuteShape.parse(readJson("./acute.json", import.meta.url))
+const acute = asAcuteLines(readJson("./acute.json", import.meta.url))
 
 describe.each(themes)("$theme.slug", ({ file, theme }) => {
   const texts = [theme.name, theme.summary, theme.description, theme.forWhom, theme.otherOffers]
@@ -93,8 +90,9 @@ test("themes have their own places in the list", () => {
   )
 })
 
-test("acute help names more than one line to call, each with its number once", () => {
-  expect(acute.length).toBeGreaterThan(3)
+test("acute help names more than one line for danger and for talking, each number once", () => {
+  expect(acute.filter((line) => line.urgent).length).toBeGreaterThan(1)
+  expect(acute.filter((line) => !line.urgent).length).toBeGreaterThan(1)
   expect(repeated(acute.map((line) => line.number))).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import type { Hono } from "hono"
-import type { Outward } from "./people/jobs.ts"
+import { catalogue } from "./catalogue/feature.ts"
 import { people } from "./people/feature.ts"
+import type { Outward } from "./people/jobs.ts"
 import type { Site } from "./people/request.ts"
 
 /** What the site plugs in of a feature. */
@@ -14,4 +15,4 @@ export type Feature = {
 }
 
 /** In order of dependence: a feature may use the inside of those before it. */
-export const features: Feature[] = [people]
+export const features: Feature[] = [people, catalogue]

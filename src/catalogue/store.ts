@@ -45,6 +45,7 @@ export const listThemes = async ({ tx, organisation }: Services): Promise<Theme[
   return rows.map(asTheme)
 }
 
+/** By its address only while it is offered; by its id also afterwards, for those who wait for it. */
 export const findTheme = async (
   { tx, organisation }: Services,
   wanted: { slug: string } | { id: ThemeId },
@@ -55,7 +56,7 @@ export const findTheme = async (
     .where("organisation_id", "=", organisation.id)
   const row = await ("id" in wanted
     ? all.where("id", "=", wanted.id)
-    : all.where("slug", "=", wanted.slug)
+    : all.where("slug", "=", wanted.slug).where("active", "=", true)
   ).executeTakeFirst()
   return row && asTheme(row)
 }

@@ -6,7 +6,11 @@ export const da = {
     headline: "Du er ikke den eneste",
     lead: "I en selvhjælpsgruppe taler du med andre, der står i noget, der ligner. Det er gratis, og det bliver mellem jer.",
     findTheme: "Find dit tema",
-    signUp: "Skriv dig op",
+    how: "Sådan foregår det",
+    circle: {
+      title: "Seks mennesker i en kreds",
+      description: "Der går streger mellem dem, der kender det samme. Ingen står alene.",
+    },
     stepsHeading: "Sådan begynder det",
     steps: [
       { heading: "Skriv dig op", text: "Vælg et tema, og sig, hvornår du kan." },
@@ -15,17 +19,11 @@ export const da = {
     ],
     magicHeading: "»Det kender jeg godt«",
     magic: [
-      "Det, der er svært at sige højt, går en anden måske også rundt med. Når en siger det først, er der tit en, der nikker.",
+      "Det, du skammer dig over, bærer en anden måske også på. Tit skal en bare sige det først.",
     ],
     magicLink: "Se, om du kender noget af det",
-    linksHeading: "Læs mere",
-    links: {
-      about: "Hvad er selvhjælp?",
-      how: "Sådan går det for sig",
-      not: "Hvad det ikke er",
-      recommend: "Vil du anbefale os til en anden?",
-      volunteer: "Bliv frivillig",
-    },
+    independent: "Fri af tro, partier og penge.",
+    about: "Hvad er selvhjælp?",
     acute: "Har du brug for hjælp lige nu?",
   },
 
@@ -118,7 +116,7 @@ export const da = {
   },
 
   how: {
-    title: "Sådan går det for sig",
+    title: "Sådan foregår det",
     lead: "Fra du skriver dig op, til gruppen slutter. Du kan stoppe når som helst.",
     steps: [
       {
@@ -248,16 +246,12 @@ export const da = {
   acute: {
     title: "Akut hjælp",
     lead: "Er du i tvivl, så ring. Ingenting er for lidt.",
-    lifeHeading: "Er der fare for liv?",
-    life: "Ring 112 nu. Det er også, hvis du er ved at gøre skade på dig selv.",
-    policeHeading: "Har du brug for politiet?",
-    police: "Ring 112, hvis det sker nu. Ring 114, hvis det kan vente lidt.",
+    urgentHeading: "Når det ikke kan vente",
     othersHeading: "Nogen at tale med",
     others: [
       "Her er flere steder, du kan ringe. Der kan være kø. Kommer du ikke igennem, så prøv det næste nummer.",
     ],
     call: (number: string) => `Ring ${number}`,
-    opens: "Åbent:",
     forSomebodyElse: "Du må gerne ringe for en anden",
     forSomebodyElseText: [
       "Spørg lige ud, om den anden har tanker om at dø. Du gør det ikke værre ved at spørge. Bliver du bange, så bliv der, og ring. Lov ikke at holde det hemmeligt.",
@@ -329,11 +323,12 @@ export const da = {
         ],
       },
     ],
-    contact: "Ring eller skriv til os, hvis du vil høre mere.",
+    contact: (organisation: string) =>
+      `Vil du høre mere, så tal med koordinatoren i ${organisation}.`,
   },
 
   safeBrowsing: {
-    title: "Læs her uden at blive set",
+    title: "Sikker på nettet",
     lead: "Er der nogen, der ikke må se, at du har været her? Så læs det her først.",
     sections: [
       {
@@ -435,10 +430,10 @@ export const da = {
     lead: "Vælg det, der ligner mest. Du kan vælge flere, når du skriver dig op.",
     missingHeading: "Finder du ikke dit tema?",
     missing: [
-      "Kontakt os alligevel. Måske venter der en anden på det samme. Måske kender vi et andet sted.",
+      "Skriv dig op alligevel. Måske venter der en anden på det samme. Måske kender vi et andet sted.",
     ],
-    missingLink: "Skriv eller ring til os",
-    empty: "Der er ingen temaer lige nu. Kontakt os alligevel.",
+    missingLink: "Skriv dig op alligevel",
+    empty: "Der er ingen temaer lige nu",
     roles: {
       self: "For dig selv",
       relative: "For dig, der er pårørende",
@@ -455,25 +450,15 @@ export const da = {
     recognitions: "»Det kender jeg godt«",
     recognitionsLead:
       "Det her kan man gå rundt og tænke. Læs det i dit eget tempo. Kender du noget af det, er du ikke den eneste.",
+    recognitionsAsk: "Kender du noget af det her?",
     recognitionsNote:
-      "Vi holder ikke øje med, hvad du læser. Du kan sige ja til dem, der er dine, når du skriver dig op.",
-    otherOffers: "Det kan også hjælpe",
+      "Sæt et kryds, hvis du har lyst. Ingen ser det, før du går videre. Du kan også bare læse.",
     signUp: "Skriv dig op",
-    signUpNote: "Du siger først rigtigt ja til sidst, og du kan stoppe undervejs.",
-    unsure: "Er du i tvivl, så ring. Du behøver ikke at vide, om det er noget for dig.",
-  },
-
-  footer: {
-    about: "Hvad er selvhjælp?",
-    how: "Sådan går det for sig",
-    not: "Hvad det ikke er",
-    themes: "Temaer",
-    recommend: "Anbefal os",
-    volunteer: "Bliv frivillig",
-    safeBrowsing: "Læs uden at blive set",
-    privacy: "Det, vi gemmer om dig",
-    acute: "Akut hjælp",
-    independent: "Gratis, fortroligt og fri af tro, partier og penge.",
+    signUpNote:
+      "Så tager du dine kryds med dig. Du siger først rigtigt ja til sidst, og du kan stoppe undervejs.",
+    unsureHeading: "Er du i tvivl?",
+    unsure: "Så skriv dig op alligevel. Vi taler sammen, før noget er bestemt.",
+    otherOffers: "Det kan også hjælpe",
   },
 }
 

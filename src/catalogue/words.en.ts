@@ -7,26 +7,22 @@ export const en: typeof da = {
     headline: "You are not the only one",
     lead: "In a self-help group you talk with others who are facing something similar. It is free, and it stays between you.",
     findTheme: "Find your theme",
-    signUp: "Put your name down",
+    how: "How it goes",
+    circle: {
+      title: "Six people in a circle",
+      description: "Lines go between those who know the same. Nobody stands alone.",
+    },
     stepsHeading: "How it begins",
     steps: [
-      { heading: "Put your name down", text: "Choose a theme, and say when you can come." },
+      { heading: "Sign up", text: "Choose a theme, and say when you can come." },
       { heading: "Talk with us", text: "We find out if a group is for you." },
       { heading: "Meet your group", text: "It does not begin until you have said yes." },
     ],
     magicHeading: "“I know that one”",
-    magic: [
-      "What is hard to say out loud may be with somebody else too. When one says it first, often another one nods.",
-    ],
+    magic: ["Somebody else may carry what you are ashamed of. Often one just has to say it first."],
     magicLink: "See if you know some of it",
-    linksHeading: "Read more",
-    links: {
-      about: "What is self-help?",
-      how: "How it goes",
-      not: "What it is not",
-      recommend: "Do you want to recommend us?",
-      volunteer: "Become a volunteer",
-    },
+    independent: "Tied to no faith, party or money.",
+    about: "What is self-help?",
     acute: "Do you need help right now?",
   },
 
@@ -120,10 +116,10 @@ export const en: typeof da = {
 
   how: {
     title: "How it goes",
-    lead: "From the day you put your name down to the day the group ends. You can stop at any time.",
+    lead: "From the day you sign up to the day the group ends. You can stop at any time.",
     steps: [
       {
-        heading: "You put your own name down",
+        heading: "You sign yourself up",
         text: [
           "You are the one who does it. Nobody can do it for you. You can do it on this site, or you can call. We only need to know what to call you and how to reach you. The rest you answer if you want to.",
         ],
@@ -209,7 +205,7 @@ export const en: typeof da = {
       "We say goodbye before we stop.",
       "We put the phone away and do not write about the others online.",
     ],
-    signUp: "Put your name down",
+    signUp: "Sign up",
   },
 
   not: {
@@ -253,16 +249,12 @@ export const en: typeof da = {
   acute: {
     title: "Acute help",
     lead: "If you are in doubt, call. Nothing is too small.",
-    lifeHeading: "Is a life in danger?",
-    life: "Call 112 now. Also if you are about to harm yourself.",
-    policeHeading: "Do you need the police?",
-    police: "Call 112 if it is happening now. Call 114 if it can wait a little.",
+    urgentHeading: "When it cannot wait",
     othersHeading: "Somebody to talk to",
     others: [
       "Here are several places you can call. There may be a queue. If you do not get through, try the next number.",
     ],
     call: (number: string) => `Call ${number}`,
-    opens: "Open:",
     forSomebodyElse: "You may call for somebody else",
     forSomebodyElseText: [
       "Ask straight out if the other one has thoughts of dying. You do not make it worse by asking. If you get scared, stay there and call. Do not promise to keep it secret.",
@@ -282,7 +274,7 @@ export const en: typeof da = {
       {
         heading: "Why nobody can be referred",
         text: [
-          "A group only works when all in it have chosen it themselves. So there is no form where a doctor, a boss or a mother can put somebody else's name down.",
+          "A group only works when all in it have chosen it themselves. So there is no form where a doctor, a boss or a mother can sign somebody else up.",
         ],
       },
       {
@@ -334,11 +326,12 @@ export const en: typeof da = {
         ],
       },
     ],
-    contact: "Call or write to us if you want to hear more.",
+    contact: (organisation: string) =>
+      `If you want to hear more, talk to the coordinator at ${organisation}.`,
   },
 
   safeBrowsing: {
-    title: "Read here without being seen",
+    title: "Safe browsing",
     lead: "Is there somebody who must not see that you have been here? Then read this first.",
     sections: [
       {
@@ -427,7 +420,7 @@ export const en: typeof da = {
     lockedHeading: "How we look after it",
     locked: [
       "Your name and what you write are locked with a key that fits only you. When you are erased, the key is destroyed. Then nobody can read it any more.",
-      "The site fetches nothing from other firms, and it does not watch you. We put a small file in your browser when you sign in, put your name down or choose a language. It says nothing about you.",
+      "The site fetches nothing from other firms, and it does not watch you. We put a small file in your browser when you sign in, sign up or choose a language. It says nothing about you.",
     ],
     rightsHeading: "It is yours",
     rights: [
@@ -440,13 +433,13 @@ export const en: typeof da = {
 
   themes: {
     title: "Themes",
-    lead: "Choose what is most like yours. You can choose several when you put your name down.",
+    lead: "Choose what is most like yours. You can choose several when you sign up.",
     missingHeading: "Is your theme not here?",
     missing: [
-      "Contact us anyway. Maybe somebody else is waiting for the same. Maybe we know of another place.",
+      "Sign up anyway. Maybe somebody else is waiting for the same. Maybe we know of another place.",
     ],
-    missingLink: "Write to us or call",
-    empty: "There are no themes just now. Contact us anyway.",
+    missingLink: "Sign up anyway",
+    empty: "There are no themes just now",
     roles: {
       self: "For yourself",
       relative: "For you who are a relative",
@@ -462,25 +455,15 @@ export const en: typeof da = {
     recognitions: "“I know that one”",
     recognitionsLead:
       "These are things one can go around thinking. Read them at your own pace. If you know some of it, you are not the only one.",
+    recognitionsAsk: "Do you know some of these?",
     recognitionsNote:
-      "We do not watch what you read. You can say yes to those that are yours when you put your name down.",
+      "Tick those that are yours, if you like. Nobody sees it until you go on. You can also just read.",
+    signUp: "Sign up",
+    signUpNote:
+      "Then your ticks come along. You do not really say yes until the end, and you can stop on the way.",
+    unsureHeading: "Are you in doubt?",
+    unsure: "Then sign up anyway. We have a talk before a thing is settled.",
     otherOffers: "What else may help",
-    signUp: "Put your name down",
-    signUpNote: "You do not really say yes until the end, and you can stop on the way.",
-    unsure: "If you are in doubt, call. You do not need to know if it is for you.",
-  },
-
-  footer: {
-    about: "What is self-help?",
-    how: "How it goes",
-    not: "What it is not",
-    themes: "Themes",
-    recommend: "Recommend us",
-    volunteer: "Become a volunteer",
-    safeBrowsing: "Read without being seen",
-    privacy: "What we keep about you",
-    acute: "Acute help",
-    independent: "Free, between us, and on no side of faith, parties or money.",
   },
 }
 

@@ -38,7 +38,7 @@ export function HiddenField({ name, value }: { name: string; value: string }) {
   return <input type="hidden" name={name} value={value} />
 }
 
-export type ButtonKind = "primary" | "secondary" | "quiet" | "danger"
+type ButtonKind = "primary" | "secondary" | "quiet" | "danger"
 
 type SubmitProps = {
   kind?: ButtonKind | undefined
