@@ -19,3 +19,28 @@ export const time = (value: Temporal.PlainTime, language: Language): string => {
   const [hour = "", minute = ""] = value.toString({ smallestUnit: "minute" }).split(":")
   return language === "da" ? `${hour}.${minute}` : `${hour}:${minute}`
 }
+
+/** "mandag"; day 0 is Monday. */
+export const weekday = (number: number, language: Language): string =>
+  // 2024 began on a Monday.
+  new Temporal.PlainDate(2024, 1, 1 + number).toLocaleString(locales[language], { weekday: "long" })
+
+type WeeklyTime = { day: number; start: string }
+
+/** "mandag kl. 19.00" */
+export const weeklyTime = ({ day: number, start }: WeeklyTime, language: Language): string =>
+  `${weekday(number, language)} ${language === "da" ? "kl." : "at"} ${time(Temporal.PlainTime.from(start), language)}`
+
+/** The slots of an organisation as the days of a week, for a grid. */
+export const weekOf = <Slot extends WeeklyTime & { id: string }>(
+  slots: readonly Slot[],
+  language: Language,
+): { label: string; slots: { id: string; label: string }[] }[] =>
+  [0, 1, 2, 3, 4, 5, 6]
+    .map((number) => ({
+      label: weekday(number, language),
+      slots: slots
+        .filter((slot) => slot.day === number)
+        .map(({ id, start }) => ({ id, label: time(Temporal.PlainTime.from(start), language) })),
+    }))
+    .filter((shown) => shown.slots.length > 0)

@@ -30,7 +30,7 @@ export function described({ name, id = fieldId(name), hint, error }: FieldProps)
   }
 }
 
-export function Hint({ id, children }: { id: string; children: ComponentChildren }) {
+function Hint({ id, children }: { id: string; children: ComponentChildren }) {
   return (
     <p class="hint" id={`${id}-hint`}>
       {children}
@@ -38,7 +38,7 @@ export function Hint({ id, children }: { id: string; children: ComponentChildren
   )
 }
 
-export function FieldError({ id, children }: { id: string; children: ComponentChildren }) {
+function FieldError({ id, children }: { id: string; children: ComponentChildren }) {
   return (
     <p class="field-error" id={`${id}-error`}>
       <span class="visually-hidden">{useWords(words).error} </span>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact"
 
-export type Column<Row> = {
+type Column<Row> = {
   label: string
   cell: (row: Row) => ComponentChildren
   numeric?: boolean | undefined

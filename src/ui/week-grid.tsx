@@ -2,7 +2,7 @@ import { FieldGroup, type FieldProps, fieldId } from "./field.tsx"
 import { useWords } from "./frame.tsx"
 import { words } from "./words.ts"
 
-export type Fit = "good" | "possible" | ""
+type Fit = "good" | "possible" | ""
 
 type Day = { label: string; slots: readonly { id: string; label: string }[] }
 
