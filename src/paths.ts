@@ -76,6 +76,7 @@ export const paths = {
   groups: path("/desk/groups"),
   groupOverview: path("/desk/groups/:group"),
   leaders: path("/desk/leaders"),
+  leaderStatus: path("/desk/leaders/:leader/status"),
   rooms: path("/desk/rooms"),
   bookings: path("/desk/rooms/:room/bookings"),
 

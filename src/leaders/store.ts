@@ -51,3 +51,16 @@ export const insertLeader = async (
     .values({ organisation_id: organisation.id, person_id: person, ...leader })
     .execute()
 }
+
+export const saveStatus = async (
+  { tx, organisation }: Services,
+  id: LeaderId,
+  status: LeaderStatus,
+): Promise<void> => {
+  await tx
+    .updateTable("leaders")
+    .set({ status })
+    .where("organisation_id", "=", organisation.id)
+    .where("id", "=", id)
+    .execute()
+}

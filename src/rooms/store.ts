@@ -88,6 +88,22 @@ export const insertBooking = async (
   return outcome.ok ? done(id) : refused("room-taken")
 }
 
+/** Moves a booking to another room or time; refused, it stays where it was. */
+export const saveBooking = async (
+  { tx, organisation }: Services,
+  { id, room, from, to }: Booking,
+): Promise<Outcome<BookingId, Refusal>> => {
+  const outcome = await attempt(tx, () =>
+    tx
+      .updateTable("bookings")
+      .set({ room_id: room, during: `[${from},${to})` })
+      .where("organisation_id", "=", organisation.id)
+      .where("id", "=", id)
+      .execute(),
+  )
+  return outcome.ok ? done(id) : refused("room-taken")
+}
+
 export const eraseBooking = async (
   { tx, organisation }: Services,
   id: BookingId,
