@@ -25,6 +25,7 @@ const ruleOf = {
   "leader-twice-then": "H8",
   "leader-over-capacity": "H8",
   "virtual-with-room": "H9",
+  "no-such-room": "H9",
   "room-elsewhere": "H9",
   "room-not-free": "H9",
   "room-taken-twice": "H9",
@@ -141,7 +142,7 @@ function checkRoom(group: Group, lookup: Lookup, bookings: Set<string>, report: 
 
   const room = group.room === null ? undefined : lookup.rooms.get(group.room)
   if (!room) {
-    report("unknown-id", group.id, group.room ?? "room")
+    report("no-such-room", group.id, ...(group.room === null ? [] : [group.room]))
     return
   }
   if (room.place !== group.place) report("room-elsewhere", group.id, room.id)

@@ -17,10 +17,11 @@ export function unplacedReasons(problem: Problem, solution: Solution): Unplaced[
   const unplaced = instance.people.flatMap((person, p): Unplaced[] => {
     if (placed.has(person.id)) return []
     const seeker = numbered.people[p]
+    const homes = row(problem.homes, p)
     const reasons = [
       ...(seeker ? ownReasons(numbered, p, seeker) : []),
-      ...(seeker ? supplyReasons(numbered, supply, p, seeker) : []),
-      ...[...row(problem.homes, p)].flatMap((cell) => reasonsAtCell(problem, restored, cell, p)),
+      ...(seeker ? supplyReasons(numbered, supply, p, seeker, homes.length === 0) : []),
+      ...[...homes].flatMap((cell) => reasonsAtCell(problem, restored, cell, p)),
     ]
     return [{ person: person.id, waitingDays: person.waitingDays, reasons: fewestFirst(reasons) }]
   })
@@ -119,8 +120,17 @@ function* meetings({ slots, places, languages }: Numbered, theme: number, who: A
       }
 }
 
-/** Where a group of theirs could never be: who or what is missing, all of it counted. */
-function supplyReasons(numbered: Numbered, supply: Supply, p: number, seeker: Seeker): Reason[] {
+/**
+ * Where a group of theirs could never be: who or what is missing, all of it counted. When nothing
+ * is, and yet they are homeless, those who could meet share too little.
+ */
+function supplyReasons(
+  numbered: Numbered,
+  supply: Supply,
+  p: number,
+  seeker: Seeker,
+  isHomeless: boolean,
+): Reason[] {
   const { instance } = numbered
   const needed = instance.config.sizeMin
   const reasons: Reason[] = []
@@ -133,14 +143,15 @@ function supplyReasons(numbered: Numbered, supply: Supply, p: number, seeker: Se
       const unled = Math.max(0, 2 - leaders, 1 - volunteers)
       const rooms = numbered.suits(seeker.needs, place, slot) ? 0 : 1
       const changes = fewer + unled + rooms
-      if (changes === 0) continue
+      if (changes === 0 && !isHomeless) continue
       const at: Meeting = {
         theme: wish.theme.id,
         slot: instance.slots[slot]?.id ?? "",
         place: instance.places[place]?.id ?? "",
         language: numbered.languages[language] ?? "",
       }
-      if (fewer > 0) reasons.push({ kind: "too-few-people", changes, at, people, needed })
+      if (changes === 0) reasons.push({ kind: "too-little-shared", changes: 1, at, group: null })
+      else if (fewer > 0) reasons.push({ kind: "too-few-people", changes, at, people, needed })
       else if (leaders < 2) reasons.push({ kind: "too-few-leaders", changes, at, leaders })
       else if (volunteers < 1) reasons.push({ kind: "no-volunteer", changes, at })
       else reasons.push({ kind: "no-room", changes, at, needs: wish.person.needs })
