@@ -13,13 +13,17 @@ export class Browser {
     return this.#send(new Request(new URL(path, origin), { headers: this.#headers(headers) }))
   }
 
-  async post(path: string, form: Record<string, string | string[]> = {}): Promise<Page> {
+  async post(
+    path: string,
+    form: Record<string, string | string[]> = {},
+    from: Record<string, string> = { "Sec-Fetch-Site": "same-origin", Origin: origin },
+  ): Promise<Page> {
     const body = new URLSearchParams(
       Object.entries(form).flatMap(([name, value]) =>
         [value].flat().map((one): [string, string] => [name, one]),
       ),
     )
-    const headers = this.#headers({ "Sec-Fetch-Site": "same-origin", Origin: origin })
+    const headers = this.#headers(from)
     return this.#send(new Request(new URL(path, origin), { method: "POST", body, headers }))
   }
 
