@@ -28,6 +28,8 @@ export async function build() {
     replaceBy(draft)
   } finally {
     rmSync(draft, { recursive: true, force: true })
+    const esbuild = await import("esbuild")
+    await esbuild.stop()
   }
 }
 
