@@ -66,7 +66,7 @@ export function openOptimiser(): Optimiser {
   }
 
   function start(): Worker {
-    const started = new Worker(workerUrl)
+    const started = new Worker(workerUrl, { execArgv: [] })
     started.on("message", hear)
     started.on("error", failAll)
     return started
