@@ -75,7 +75,7 @@ test("an idle optimiser does not keep the process alive", async () => {
   const source = new URL("../../src/formation/optimiser.ts", import.meta.url)
   const program = `
     import { openOptimiser } from ${JSON.stringify(source.href)}
-    const list = ${JSON.stringify(waitingList({ seed: 2, people: 6, leaders: 3 }))}
+    const list = ${JSON.stringify(waitingList({ seed: 2, people: 30, leaders: 9 }))}
     const { iterations } = await openOptimiser().propose(list, { seed: 1, iterations: 10 })
     console.log(iterations)`
   const run = promisify(execFile)
