@@ -61,23 +61,23 @@ export const openApp = ({ house, features, assets, mayTry }: AppParts) => {
   app.use(async (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD" || isFromOurPages(c.req.raw))
       return next()
-    const frame = bare(languageIn(c), c.req.path)
+    const frame = bare(languageIn(c, house), c.req.path)
     return c.html(renderPage(frame, <ShortPage about="foreign" />), 403)
   })
-  app.use(visit(house, assets.assets, mayTry))
+  app.use(visit({ house, assets: assets.assets, mayTry }))
 
   for (const { routes } of features) if (routes) app.route("/", routes as Hono<Site>)
 
   app.notFound((c) => {
     if (c.var.show) return c.var.show(<NotFoundPage />, 404)
-    return c.html(renderPage(bare(languageIn(c), c.req.path), <NotFoundPage />), 404)
+    return c.html(renderPage(bare(languageIn(c, house), c.req.path), <NotFoundPage />), 404)
   })
 
   app.onError((error, c) => {
     const show =
       c.var.show ??
       ((node, status = 500) =>
-        c.html(renderPage(bare(languageIn(c), c.req.path), node), status) as Response)
+        c.html(renderPage(bare(languageIn(c, house), c.req.path), node), status) as Response)
     if (error instanceof NotFound) return show(<NotFoundPage />, 404)
     const request = c.get("requestId")
     house.log.error({ err: error, request, route: c.req.routePath }, "a request failed")
