@@ -12,6 +12,7 @@ export const en: typeof da = {
       title: "Six people in a circle",
       description: "Lines go between those who know the same. Nobody stands alone.",
     },
+    caption: "Lines between those who know the same",
     stepsHeading: "How it begins",
     steps: [
       { heading: "Sign up", text: "Choose a theme, and say when you can come." },
@@ -21,7 +22,6 @@ export const en: typeof da = {
     magicHeading: "“I know that one”",
     magic: ["Somebody else may carry what you are ashamed of. Often one just has to say it first."],
     magicLink: "See if you know some of it",
-    independent: "Tied to no faith, party or money.",
     about: "What is self-help?",
     acute: "Do you need help right now?",
   },

@@ -16,11 +16,13 @@ type HeroProps = {
   title: string
   lead: string
   picture: ComponentChildren
+  /** What the picture shows, in a few words. */
+  caption?: string | undefined
   children?: ComponentChildren
 }
 
 /** The opening of a front page; holds its h1. */
-export function Hero({ title, lead, picture, children }: HeroProps) {
+export function Hero({ title, lead, picture, caption, children }: HeroProps) {
   return (
     <div class="hero">
       <div class="hero-text">
@@ -28,7 +30,10 @@ export function Hero({ title, lead, picture, children }: HeroProps) {
         <p class="lead">{lead}</p>
         {children}
       </div>
-      <div class="hero-picture">{picture}</div>
+      <figure class="hero-picture">
+        {picture}
+        {caption && <figcaption class="soft">{caption}</figcaption>}
+      </figure>
     </div>
   )
 }

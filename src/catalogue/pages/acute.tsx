@@ -46,7 +46,10 @@ function Lines({ of }: { of: readonly AcuteLine[] }) {
       card={(line) => (
         <Card title={line.name[language]} level={3}>
           <p>{line.for[language]}</p>
-          <ButtonLink href={dialled(line)} kind={line.urgent ? "primary" : "secondary"}>
+          <ButtonLink
+            href={dialled(line)}
+            kind={line.urgent && line === of[0] ? "primary" : "secondary"}
+          >
             {call(line.number)}
           </ButtonLink>
           <p class="soft">{line.hours[language]}</p>

@@ -41,11 +41,11 @@ export function FrontPage() {
           <p>
             <a href={paths.themes.to()}>{t.magicLink}</a>
           </p>
+          <p>
+            <a href={paths.about.to()}>{t.about}</a>
+          </p>
         </Prose>
       </Section>
-      <p class="soft">
-        {t.independent} <a href={paths.about.to()}>{t.about}</a>
-      </p>
     </Page>
   )
 }
@@ -58,6 +58,7 @@ function Opening() {
       title={t.headline}
       lead={t.lead}
       picture={<Circle members={six} lines={shared} size={300} {...t.circle} />}
+      caption={t.caption}
     >
       <Actions>
         <ButtonLink href={paths.themes.to()}>{t.findTheme}</ButtonLink>
