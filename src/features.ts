@@ -1,8 +1,12 @@
 import type { Hono } from "hono"
 import { catalogue } from "./catalogue/feature.ts"
+import { groups } from "./groups/feature.ts"
+import { leaders } from "./leaders/feature.ts"
+import { meetings } from "./meetings/feature.ts"
 import { people } from "./people/feature.ts"
 import type { Outward } from "./people/jobs.ts"
 import type { Site } from "./people/request.ts"
+import { rooms } from "./rooms/feature.ts"
 
 /** What the site plugs in of a feature. */
 export type Feature = {
@@ -15,4 +19,4 @@ export type Feature = {
 }
 
 /** In order of dependence: a feature may use the inside of those before it. */
-export const features: Feature[] = [people, catalogue]
+export const features: Feature[] = [people, catalogue, rooms, leaders, groups, meetings]

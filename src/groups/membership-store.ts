@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import type { LeaderId } from "../leaders/leader.ts"
 import type { Services } from "../organisations/services.ts"
 import type { PersonId } from "../people/person.ts"
@@ -125,4 +126,70 @@ export const saveDeparture = async (
   if (numUpdatedRows === 0n) return false
   await vault.unshare(person, group)
   return true
+}
+
+/** A person with memberships that have long been over, and whether they have others that are not. */
+export type Over = { person: PersonId; groups: GroupId[]; hasOthers: boolean }
+
+/** Whose memberships were over before then: they left, or the group ended. */
+export const listOver = async (
+  { tx, organisation }: Services,
+  before: Temporal.Instant,
+): Promise<Over[]> => {
+  const rows = await tx
+    .selectFrom("memberships as m")
+    .innerJoin("groups as g", (join) =>
+      join.onRef("g.organisation_id", "=", "m.organisation_id").onRef("g.id", "=", "m.group_id"),
+    )
+    .select([
+      "m.person_id",
+      sql<
+        string[]
+      >`array_agg(m.group_id) filter (where coalesce(m.left_at, g.ended_at) < ${before})`.as(
+        "groups",
+      ),
+      sql<boolean>`bool_or(coalesce(m.left_at >= ${before}, g.ended_at >= ${before}, true))`.as(
+        "has_others",
+      ),
+    ])
+    .where("m.organisation_id", "=", organisation.id)
+    .groupBy("m.person_id")
+    .having(sql<boolean>`bool_or(coalesce(m.left_at, g.ended_at) < ${before})`)
+    .execute()
+  return rows.map((row) => ({
+    person: row.person_id as PersonId,
+    groups: row.groups as GroupId[],
+    hasOthers: row.has_others,
+  }))
+}
+
+export const eraseMemberships = async (
+  { tx, vault, organisation }: Services,
+  person: PersonId,
+  groups: readonly GroupId[],
+): Promise<void> => {
+  await tx
+    .deleteFrom("memberships")
+    .where("organisation_id", "=", organisation.id)
+    .where("person_id", "=", person)
+    .where("group_id", "in", [...groups])
+    .execute()
+  for (const group of groups) await vault.unshare(person, group)
+}
+
+export const eraseGroupLeadersBefore = async (
+  { tx, organisation }: Services,
+  before: Temporal.Instant,
+): Promise<void> => {
+  await tx
+    .deleteFrom("group_leaders")
+    .where("organisation_id", "=", organisation.id)
+    .where("group_id", "in", (eb) =>
+      eb
+        .selectFrom("groups")
+        .select("id")
+        .where("organisation_id", "=", organisation.id)
+        .where("ended_at", "<", before),
+    )
+    .execute()
 }

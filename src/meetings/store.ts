@@ -154,6 +154,34 @@ export const saveMeeting = async (
     .execute()
 }
 
+/** Locks a meeting that was recorded and gives it with the heads the ledger already knows of. */
+export const findForLedger = async (
+  { tx, organisation }: Services,
+  id: MeetingId,
+): Promise<{ meeting: Meeting; counted: number | null } | undefined> => {
+  const row = await tx
+    .selectFrom("meetings")
+    .select([...columns, "counted"])
+    .where("organisation_id", "=", organisation.id)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && { meeting: asMeeting(row), counted: row.counted }
+}
+
+export const saveCounted = async (
+  { tx, organisation }: Services,
+  id: MeetingId,
+  counted: number | null,
+): Promise<void> => {
+  await tx
+    .updateTable("meetings")
+    .set({ counted })
+    .where("organisation_id", "=", organisation.id)
+    .where("id", "=", id)
+    .execute()
+}
+
 /** A circle somebody sits in, as their own page shows it. */
 export type MyCircle = {
   group: Group

@@ -1,0 +1,3 @@
+import { rounds } from "./jobs.ts"
+
+export const groups = { name: "groups", rounds }

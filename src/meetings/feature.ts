@@ -1,0 +1,3 @@
+import { jobs, rounds } from "./jobs.ts"
+
+export const meetings = { name: "meetings", jobs, rounds }
