@@ -3,16 +3,23 @@ import { once } from "node:events"
 import { join } from "node:path"
 import { projectRoot } from "../../src/platform/project-root.ts"
 
-export type Ended = { code: number | null; stdout: string; stderr: string }
-
 /** Nothing of the machine's own settings may decide a test. */
 const settled = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(KREDS_|PORT$|METRICS_PORT$|npm_)/.test(name)),
 )
 
-/** Starts `kreds` as a person would type it. */
-export function startKreds(args: string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(projectRoot, "bin", "kreds"), ...args], {
+type Ended = { code: number | null; stdout: string; stderr: string }
+
+/** Runs `kreds` to its end, as a person would type it. */
+export const kreds = (args: string[], environment: Record<string, string> = {}) =>
+  startProgram(join(projectRoot, "bin", "kreds"), args, environment).ended
+
+/** Starts what `kreds` starts once everything is installed and built. */
+export const startBuilt = (args: string[], environment: Record<string, string>) =>
+  startProgram(join(projectRoot, "dist", "main.js"), args, environment)
+
+function startProgram(program: string, args: string[], environment: Record<string, string>) {
+  const child = spawn(process.execPath, [program, ...args], {
     env: { ...settled, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   })
@@ -25,9 +32,5 @@ export function startKreds(args: string[], environment: Record<string, string> =
     stderr += chunk
   })
   const ended: Promise<Ended> = once(child, "close").then(([code]) => ({ code, stdout, stderr }))
-  return { child, ended }
+  return { child, ended, printed: () => stdout }
 }
-
-/** Runs `kreds` to its end. */
-export const kreds = (args: string[], environment?: Record<string, string>) =>
-  startKreds(args, environment).ended
