@@ -2,8 +2,8 @@ import { createInterface } from "node:readline/promises"
 import { rootKeyFile } from "../configuration.ts"
 import { insertInstallation, isInstalled, readInstallation } from "../installation.ts"
 import { makeDataDirectory } from "../platform/files.ts"
-import { openMasterKeys } from "../platform/master-keys.ts"
 import { CannotStart, type Command, exitCode, printTo, WrongUsage } from "./command.ts"
+import { requireKeys } from "./keys.ts"
 import { readOptions } from "./options.ts"
 
 const questions = {
@@ -56,7 +56,7 @@ ${Object.entries(questions)
     if ("wrong" in installation) throw new WrongUsage(installation.wrong)
 
     await makeDataDirectory(dataDirectory)
-    openMasterKeys(dataDirectory, configuration.rootKeyFile)
+    requireKeys(configuration)
     await insertInstallation(dataDirectory, installation)
     const print = printTo(terminal.stdout)
     print(`The installation is ready: "npm start" serves it.`)

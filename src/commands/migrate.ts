@@ -1,8 +1,8 @@
 import { isInstalled } from "../installation.ts"
-import { openMasterKeys } from "../platform/master-keys.ts"
 import { migrate as bringUpToDate } from "../platform/migrations.ts"
 import { type Command, exitCode, printTo } from "./command.ts"
 import { openDatabaseFor } from "./database.ts"
+import { requireKeys } from "./keys.ts"
 import { readOptions } from "./options.ts"
 
 export const migrate: Command = {
@@ -16,12 +16,11 @@ Brings the database up to date and prints which migrations were applied; safe to
   run: async (args, terminal) => {
     const { json } = readOptions(args, { json: { type: "boolean" } })
     const configuration = terminal.configuration()
-    const { dataDirectory, rootKeyFile } = configuration
-    const mode = (await isInstalled(dataDirectory)) ? "real" : "demo"
+    const mode = (await isInstalled(configuration.dataDirectory)) ? "real" : "demo"
     const say = printTo(terminal.stderr)
     const database = await openDatabaseFor(configuration, { mode, share: true, say })
     try {
-      const { root } = openMasterKeys(dataDirectory, rootKeyFile)
+      const { root } = requireKeys(configuration)
       const applied = await bringUpToDate(database.address, root)
       printTo(terminal.stdout)(json ? JSON.stringify({ applied }) : sentence(applied))
       return exitCode.fine

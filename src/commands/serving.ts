@@ -2,7 +2,8 @@ import type { Server } from "node:http"
 import { createAdaptorServer } from "@hono/node-server"
 import { CannotStart } from "./command.ts"
 
-export type Answer = (request: Request) => Response | Promise<Response>
+/** What lies below a request (its socket) comes along as the second thing. */
+type Answer = (request: Request, environment: unknown) => Response | Promise<Response>
 
 /** A port that answers; what it answers may change while it does. */
 export type Serving = {
@@ -16,7 +17,9 @@ const patience = 10_000
 /** Takes the port. Until there is a site to show, everybody is asked to come back in a moment. */
 export async function serve(port: number): Promise<Serving> {
   let answer: Answer = opening
-  const server = createAdaptorServer({ fetch: (request: Request) => answer(request) }) as Server
+  const server = createAdaptorServer({
+    fetch: (request, environment) => answer(request, environment),
+  }) as Server
   await listen(server, port)
   return {
     answerWith: (next) => {

@@ -2,6 +2,7 @@ import type { Configuration } from "../configuration.ts"
 import { isInstalled } from "../installation.ts"
 import { type Command, type ExitCode, exitCode, printTo, type Terminal } from "./command.ts"
 import { type Mode, openDatabaseFor } from "./database.ts"
+import { requireKeys } from "./keys.ts"
 import { readOptions } from "./options.ts"
 import { serve } from "./serving.ts"
 import { askedToStop } from "./stopping.ts"
@@ -47,6 +48,7 @@ async function open(
   try {
     const database = await openDatabaseFor(configuration, { mode, share: false, say })
     try {
+      requireKeys(configuration)
       const { openSite } = await import("../site.ts")
       const opening = openSite({ configuration, database: database.address, mode, say })
       // Asked to stop while the site is being opened, we do not wait for what becomes of it.

@@ -1,65 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import pg from "pg"
-import { ownerRole } from "./embedded-cluster.ts"
-import type { Place } from "./embedded-place.ts"
-import { CannotOpen } from "./embedded-refusal.ts"
-import {
-  clusterId,
-  lastWords,
-  port,
-  removeStaleLock,
-  type Server,
-  startServer,
-} from "./embedded-server.ts"
-
-export type Door = {
-  place: Place
-  sockets: string
-  password: string
-  fast: boolean
-}
-
-/** A connection that tells when it is gone, and whether its server ran before we came. */
-export type Connected = { client: pg.Client; gone: Promise<void>; adopted: boolean }
-
-const startAttempts = 10
-const betweenAttempts = 500
-const betweenKnocks = 30
-const longestRecovery = 10 * 60_000
+import type pg from "pg"
+import { type Connected, connectOrStart, type Door } from "./embedded-connection.ts"
 
 /** An advisory lock held while a Kreds serves: the database frees it when its holder dies. */
 const lock = { family: 7203, member: 1 }
-
-/**
- * Connects to the server of this place, the one that is there or else one started now. Retries
- * while what is left of a killed server lets go of its memory.
- */
-export async function connectOrStart(
-  door: Door,
-  isWanted: () => boolean = () => true,
-): Promise<Connected> {
-  const givesUp = performance.now() + longestRecovery
-  let server: Server | undefined
-  let failed = 0
-  while (isWanted() && performance.now() < givesUp) {
-    const answer = await knock(door)
-    if (typeof answer === "object") return { ...answer, adopted: server === undefined }
-
-    if (answer === "nobody" && server?.hasExited() !== false) {
-      if (server !== undefined) {
-        failed += 1
-        if (failed >= startAttempts) break
-        if (failed === startAttempts / 2) await removeStaleLock(door.place)
-        await sleep(betweenAttempts)
-      }
-      server = await startServer(door.place, door.sockets, door.fast)
-    }
-    await sleep(betweenKnocks)
-  }
-  throw new CannotOpen(
-    `The database in ${door.place.home} does not start: ${await lastWords(door.place)}`,
-  )
-}
 
 /**
  * True when from now on this process is the one Kreds that serves this database. A patient one
@@ -87,46 +31,39 @@ export async function lockHolder(client: pg.Client): Promise<string> {
   return String(rows[0]?.name ?? "").replace("kreds ", "")
 }
 
-type Answer = Omit<Connected, "adopted"> | "nobody" | "not yet"
+/**
+ * Starts the server again whenever it is lost, however it was lost, until released: the
+ * connection that holds the lock breaks when the server dies.
+ */
+export function keepUp(
+  door: Door,
+  first: Connected,
+  say: (line: string) => void,
+): () => Promise<void> {
+  let connected = first
+  let released = false
+  const isWanted = () => !released
 
-async function knock({ place, sockets, password }: Door): Promise<Answer> {
-  const client = new pg.Client({
-    host: sockets,
-    port,
-    user: ownerRole,
-    password,
-    database: "postgres",
-    application_name: `kreds ${process.pid}`,
-    connectionTimeoutMillis: 10_000,
-  })
-  const gone = new Promise<void>((resolve) => client.once("end", resolve))
-  // Without a listener a broken connection would end the process.
-  client.on("error", () => {})
-  try {
-    await client.connect()
-    const { rows } = await client.query("select system_identifier as id from pg_control_system()")
-    if (String(rows[0]?.id) === (await clusterId(place))) return { client, gone }
-    await client.end()
-    return "not yet"
-  } catch (error) {
-    await client.end().catch(() => {})
-    return meaning(error, place)
+  const back = async () => {
+    try {
+      connected = await connectOrStart(door, isWanted)
+      while (isWanted() && !(await takeLock(connected.client, true))) {}
+    } catch (error) {
+      if (released) return
+      say(`The database is gone: ${error instanceof Error ? error.message : String(error)}`)
+      await sleep(2000)
+    }
   }
-}
+  const watching = (async () => {
+    while (!released) {
+      await connected.gone
+      if (!released) await back()
+    }
+  })()
 
-function meaning(error: unknown, place: Place): Answer {
-  const { code, message } = error as { code?: string; message?: string }
-  if (code === "ENOENT" || code === "ECONNREFUSED") return "nobody"
-  // Starting up, shutting down, recovering after a crash, or too busy to answer.
-  if (["57P01", "57P02", "57P03", "53300", "ECONNRESET", "EPIPE"].includes(code ?? "")) {
-    return "not yet"
+  return async () => {
+    released = true
+    await connected.client.end().catch(() => {})
+    await watching
   }
-  if (message === "Connection terminated unexpectedly") return "not yet"
-  if (code === "28P01") {
-    throw new CannotOpen(
-      `The database in ${place.home} does not know its password: the data directory and the ` +
-        "database do not belong together. Restore both from one backup.",
-    )
-  }
-  throw error
 }

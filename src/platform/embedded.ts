@@ -1,15 +1,9 @@
 import { realpath } from "node:fs/promises"
 import { join, resolve } from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { ensureCluster, ownerRole } from "./embedded-cluster.ts"
-import {
-  type Connected,
-  connectOrStart,
-  type Door,
-  lockHolder,
-  takeLock,
-} from "./embedded-guard.ts"
+import { connectOrStart, type Door } from "./embedded-connection.ts"
+import { keepUp, lockHolder, takeLock } from "./embedded-guard.ts"
 import { findPlace, socketDirectory } from "./embedded-place.ts"
 import { CannotOpen } from "./embedded-refusal.ts"
 import { port, stopServer } from "./embedded-server.ts"
@@ -52,7 +46,9 @@ export async function openEmbedded(wish: EmbeddedWish): Promise<Embedded> {
       "There is no embedded database on Windows: set KREDS_DATABASE_URL to a PostgreSQL 15 or newer.",
     )
   }
-  const door = await findDoor(resolve(wish.dataDir), say, fast)
+  const door = await findDoor(resolve(wish.dataDir), say, fast).catch((error) => {
+    throw explained(error, wish.dataDir)
+  })
   const connected = await connectOrStart(door)
   const { client, adopted } = connected
   // Who only joins leaves a server that was there as it was.
@@ -97,43 +93,21 @@ async function findDoor(wanted: string, say: (line: string) => void, fast: boole
   return { place, sockets: await socketDirectory(place, password), password, fast }
 }
 
+function explained(error: NodeJS.ErrnoException, dataDir: string): Error {
+  if (!["EACCES", "EPERM", "EROFS", "EEXIST", "ENOTDIR", "ENOSPC"].includes(error.code ?? "")) {
+    return error
+  }
+  return new CannotOpen(
+    `The data directory ${dataDir} cannot be used (${error.message}): ` +
+      "set KREDS_DATA to a directory that belongs to this account.",
+    { cause: error },
+  )
+}
+
 async function ensureDatabase(client: pg.Client, database: string): Promise<void> {
   const name = pg.escapeIdentifier(database)
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [
     database,
   ])
   if (rowCount === 0) await client.query(`create database ${name}`)
-}
-
-/**
- * Starts the server again whenever it is lost, however it was lost, until released: the
- * connection that holds the lock breaks when the server dies.
- */
-function keepUp(door: Door, first: Connected, say: (line: string) => void): () => Promise<void> {
-  let connected = first
-  let released = false
-  const isWanted = () => !released
-
-  const back = async () => {
-    try {
-      connected = await connectOrStart(door, isWanted)
-      while (isWanted() && !(await takeLock(connected.client, true))) {}
-    } catch (error) {
-      if (released) return
-      say(`The database is gone: ${error instanceof Error ? error.message : String(error)}`)
-      await sleep(2000)
-    }
-  }
-  const watching = (async () => {
-    while (!released) {
-      await connected.gone
-      if (!released) await back()
-    }
-  })()
-
-  return async () => {
-    released = true
-    await connected.client.end().catch(() => {})
-    await watching
-  }
 }

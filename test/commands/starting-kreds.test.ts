@@ -60,6 +60,13 @@ describe("kreds start", () => {
     })
   })
 
+  test("refuses a root key that is not one, in a sentence", async () => {
+    const wrong = { ...environment, KREDS_ROOT_KEY_FILE: import.meta.filename }
+    const { code, stderr } = await kreds(["start"], wrong)
+    expect(code).toBe(78)
+    expect(stderr).toMatch(/^The root key in .* does not open this installation .*\n$/)
+  })
+
   test("waits for requests under way on Ctrl-C, and not on a second Ctrl-C", async () => {
     const { child, ended } = await open()
     const request = connect(Number(environment.PORT), "localhost")

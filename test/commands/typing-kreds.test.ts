@@ -64,6 +64,12 @@ describe("a setting that cannot be right", () => {
     )
   })
 
+  test("is a data directory that is something else", async () => {
+    const { code, stderr } = await kreds(["migrate"], { KREDS_DATA: import.meta.filename })
+    expect(code).toBe(78)
+    expect(stderr).toMatch(/^The data directory .* cannot be used \(.*\): set KREDS_DATA to .*\n$/)
+  })
+
   test("is a database that does not answer, told without its password", async () => {
     const { code, stderr } = await kreds(["migrate"], {
       KREDS_DATABASE_URL: "postgres://kreds:hemmelig@localhost:1/kreds",
