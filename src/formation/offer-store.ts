@@ -119,34 +119,38 @@ export const listFirstInLine = async ({ tx, organisation }: Services): Promise<S
   return new Set(rows.map((row) => row.wait_id as WaitId))
 }
 
-/** Offers a seat; refused when somebody holds it, or when this person has an open offer elsewhere. */
-export const insertOffer = async (
+/**
+ * Offers a seat to each; refused as a whole when somebody else holds one of them, or when one of
+ * these people has an open offer already.
+ */
+export const insertOffers = async (
   { tx, vault, organisation }: Services,
-  offer: Open,
+  made: readonly Open[],
 ): Promise<Outcome<unknown, "conflict">> => {
-  const { id, proposal, person, wait, seat, composition, sentAt, until } = offer
-  const seal = (await vault.of([person])).get(person)
-  if (!seal) throw new Error("this person's key is not there")
-  return attempt(tx, () =>
-    tx
-      .insertInto("offers")
-      .values({
-        organisation_id: organisation.id,
-        id,
-        proposal_id: proposal,
-        person_id: person,
-        wait_id: wait,
-        seat,
-        status: "open",
-        composition: seal.seal(seatOf(id), JSON.stringify(composition)),
-        sent_at: sentAt,
-        until,
-        answered_at: null,
-        reminded_at: null,
-      })
-      .execute(),
-  )
+  const seals = await vault.of(made.map(({ person }) => person))
+  const rows = made.map((offer) => {
+    const { id, proposal, person, wait, seat, status, composition, sentAt, until } = offer
+    const seal = seals.get(person)
+    if (!seal) throw new Error("this person's key is not there")
+    return {
+      organisation_id: organisation.id,
+      id,
+      proposal_id: proposal,
+      person_id: person,
+      wait_id: wait,
+      seat,
+      status,
+      composition: seal.seal(seatOf(id), JSON.stringify(composition)),
+      sent_at: sentAt,
+      until,
+      answered_at: null,
+      reminded_at: null,
+    }
+  })
+  return attempt(tx, () => tx.insertInto("offers").values(rows).execute())
 }
+
+export const insertOffer = (services: Services, offer: Open) => insertOffers(services, [offer])
 
 /** Keeps an answer if the offer is still open; says whether it was. */
 export const saveAnswer = async (

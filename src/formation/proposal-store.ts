@@ -106,6 +106,20 @@ export const listProposals = async (
   return rows.map(asProposal)
 }
 
+/** Offered circles with a seat nobody holds, or with no answer left to wait for. */
+export const listNeedingALook = async ({ tx, organisation }: Services): Promise<ProposalId[]> => {
+  const { rows } = await sql<{ id: ProposalId }>`
+    select p.id from proposals p
+    left join offers o on o.organisation_id = p.organisation_id and o.proposal_id = p.id
+      and o.status in ('open', 'accepted')
+    where p.organisation_id = ${organisation.id} and p.status = 'offered'
+    group by p.id, p.seats
+    having count(o.id) < p.seats or count(o.id) filter (where o.status = 'open') = 0`.execute(
+    tx as never,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** A new draft and the people in line for it. */
 export const insertProposal = async (
   { tx, organisation }: Services,

@@ -40,7 +40,11 @@ type Common = {
 /** Somebody in line for a proposal: the first ones are asked first. */
 export type InLine = { person: PersonId; wait: WaitId; place: number }
 
-export type SendRefusal = "already-sent" | "too-few-people" | "no-longer-fits"
+export type SendRefusal =
+  | "already-sent"
+  | "too-few-people"
+  | "no-longer-fits"
+  | "start-not-possible"
 export type ChangeRefusal = "already-sent"
 export type NextRefusal = "not-open" | "no-free-place" | "nobody-fits"
 export type StartRefusal = "not-open" | "too-few-said-yes"
@@ -66,7 +70,7 @@ export const freeSeat = ({ seats }: Proposal, offers: readonly Offer[]): number 
   return Array.from({ length: seats }, (_, index) => index + 1).find((seat) => !held.has(seat))
 }
 
-const isHolding = ({ status }: Offer) => status === "open" || status === "accepted"
+export const isHolding = ({ status }: Offer) => status === "open" || status === "accepted"
 
 /** What the answers so far make of a circle when nobody more can be asked. */
 export const standing = (
@@ -103,6 +107,13 @@ export const send = (
 
   return done({ ...common(proposal), status: "offered", seats: people, startsOn, answerBy })
 }
+
+/** Whether a circle can meet for the first time that day. */
+export const mayStartOn = (
+  slot: Slot,
+  day: Temporal.PlainDate,
+  earliest: Temporal.PlainDate,
+): boolean => day.dayOfWeek === slot.day + 1 && Temporal.PlainDate.compare(day, earliest) >= 0
 
 /** One more is asked, and everybody's first meeting waits until that answer can have come. */
 export const prolong = (

@@ -1,0 +1,18 @@
+import { sql } from "kysely"
+import type { LeaderId } from "../leaders/leader.ts"
+import type { Services } from "../organisations/services.ts"
+
+/** A group somebody leads now, and when it meets. */
+export type Led = { leader: LeaderId; slot: string }
+
+/** Which leaders are taken by groups that meet under them, one row a group and leader. */
+export const listLed = async ({ tx, organisation }: Services): Promise<Led[]> => {
+  const { rows } = await sql<Led>`
+    select l.leader_id as leader, g.slot
+    from group_leaders l
+    join groups g on g.organisation_id = l.organisation_id and g.id = l.group_id
+    where l.organisation_id = ${organisation.id} and g.status in ('forming', 'running')`.execute(
+    tx as never,
+  )
+  return rows
+}
