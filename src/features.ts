@@ -1,5 +1,6 @@
 import type { Hono } from "hono"
 import { catalogue } from "./catalogue/feature.ts"
+import { desk } from "./desk/feature.ts"
 import { groups } from "./groups/feature.ts"
 import { leaders } from "./leaders/feature.ts"
 import { meetings } from "./meetings/feature.ts"
@@ -19,4 +20,4 @@ export type Feature = {
 }
 
 /** In order of dependence: a feature may use the inside of those before it. */
-export const features: Feature[] = [people, catalogue, rooms, leaders, groups, meetings]
+export const features: Feature[] = [people, catalogue, rooms, leaders, groups, meetings, desk]

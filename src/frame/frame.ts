@@ -20,7 +20,6 @@ const coordinatorLinks = (t: Words) => [
   link(t.groups, paths.groups),
   link(t.leaders, paths.leaders),
   link(t.rooms, paths.rooms),
-  link(t.talkTimes, paths.talkTimes),
 ]
 
 const navigationOf = (viewer: Viewer, t: Words): Link[] => {

@@ -16,7 +16,6 @@ export const en: typeof da = {
   groups: "Groups",
   leaders: "Leaders",
   rooms: "Rooms",
-  talkTimes: "Times for talks",
   acute: "Acute help",
   recommend: "If you want to recommend us",
   volunteer: "Become a volunteer",

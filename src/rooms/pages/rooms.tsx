@@ -68,7 +68,9 @@ function OneRoom({ room, place, bookings, zone }: OneRoomProps) {
     <section class="card">
       <h2>{[room.name, place?.name, place?.town].filter(Boolean).join(", ")}</h2>
       <p>
-        {t.seats}: {room.seats}. {access.join(". ")} {t.free}: {t.times(room.slots.length)}.
+        {[`${t.seats}: ${room.seats}`, ...access, `${t.free}: ${t.times(room.slots.length)}`].join(
+          " · ",
+        )}
       </p>
       <h3>{t.coming}</h3>
       {bookings.length === 0 ? (
