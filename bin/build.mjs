@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs"
-import { basename, join } from "node:path"
+import { basename, join, relative } from "node:path"
 import { inRoot, root } from "./root.mjs"
 
 const target = inRoot("dist")
@@ -48,11 +48,12 @@ function replaceBy(draft) {
 
 async function bundle(into) {
   const esbuild = await import("esbuild")
-  mkdirSync(into, { recursive: true })
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: { main: "src/main.ts", "solver-worker": "src/formation/solver/worker.ts" },
-    outdir: into,
+    // Source maps name the sources as seen from where the files end up.
+    outdir: target,
+    write: false,
     bundle: true,
     splitting: true,
     platform: "node",
@@ -64,6 +65,10 @@ async function bundle(into) {
     sourcemap: true,
     logLevel: "warning",
   })
+  mkdirSync(into, { recursive: true })
+  for (const { path, contents } of outputFiles) {
+    writeFileSync(join(into, relative(target, path)), contents)
+  }
   await bundleAssets(into)
 }
 

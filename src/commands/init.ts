@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises"
 import { rootKeyFile } from "../configuration.ts"
 import { insertInstallation, isInstalled, readInstallation } from "../installation.ts"
 import { makeDataDirectory } from "../platform/files.ts"
-import { CannotStart, type Command, exitCode, printTo, WrongUsage } from "./command.ts"
+import { type Command, exitCode, printTo, WrongUsage } from "./command.ts"
 import { requireKeys } from "./keys.ts"
 import { readOptions } from "./options.ts"
 
@@ -42,9 +42,10 @@ ${Object.entries(questions)
     const configuration = terminal.configuration()
     const { dataDirectory } = configuration
     if (await isInstalled(dataDirectory)) {
-      throw new CannotStart(
+      printTo(terminal.stderr)(
         `There is an installation in ${dataDirectory} already: it stays as it is.`,
       )
+      return exitCode.refused
     }
     const answers = await ask({ ...given })
     const installation = readInstallation({

@@ -1,6 +1,13 @@
 import type { Configuration } from "../configuration.ts"
 import { isInstalled } from "../installation.ts"
-import { type Command, type ExitCode, exitCode, printTo, type Terminal } from "./command.ts"
+import {
+  CannotStart,
+  type Command,
+  type ExitCode,
+  exitCode,
+  printTo,
+  type Terminal,
+} from "./command.ts"
 import { type Mode, openDatabaseFor } from "./database.ts"
 import { requireKeys } from "./keys.ts"
 import { readOptions } from "./options.ts"
@@ -42,6 +49,11 @@ async function open(
   mode: Mode,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (mode === "real" && configuration.smtpUrl === undefined) {
+    throw new CannotStart(
+      "Nobody can sign in without mail: set KREDS_SMTP_URL, for example KREDS_SMTP_URL=smtps://name:secret@mail.example:465.",
+    )
+  }
   const say = printTo(terminal.stderr)
   const asked = askedToStop()
   const serving = await serve(configuration.port)
