@@ -52,6 +52,7 @@ export const paths = {
 
   // A circle
   group: path("/groups/:group"),
+  departure: path("/groups/:group/departure"),
   cancellation: path("/meetings/:meeting/cancellation"),
   attendance: path("/meetings/:meeting/attendance"),
   headCount: path("/meetings/:meeting/head-count"),
@@ -69,12 +70,15 @@ export const paths = {
   waiting: path("/desk/waiting"),
   proposals: path("/desk/proposals"),
   proposal: path("/desk/proposals/:proposal"),
+  proposalRemoval: path("/desk/proposals/:proposal/removal"),
   proposalOffers: path("/desk/proposals/:proposal/offers"),
   proposalNext: path("/desk/proposals/:proposal/next"),
   proposalStart: path("/desk/proposals/:proposal/start"),
   proposalDissolution: path("/desk/proposals/:proposal/dissolution"),
   groups: path("/desk/groups"),
   groupOverview: path("/desk/groups/:group"),
+  newTime: path("/desk/meetings/:meeting/new-time"),
+  callingOff: path("/desk/meetings/:meeting/calling-off"),
   leaders: path("/desk/leaders"),
   leaderStatus: path("/desk/leaders/:leader/status"),
   rooms: path("/desk/rooms"),
