@@ -341,7 +341,7 @@ export const da = {
       {
         heading: "Det, andre kan se",
         text: [
-          "Browseren gemmer en liste over de sider, du har set. Der kan der stå, hvilket tema du har læst om. Når du er logget ind, står der ikke noget tema i adressen eller i sidens navn.",
+          "Browseren gemmer en liste over de sider, du har set. Der kan der stå, hvilket tema du har læst om. På dine egne sider, hvor du er logget ind, står der ikke noget tema i adressen eller i sidens navn.",
           "På en telefon eller et netværk, som en anden styrer, kan han eller hun måske se mere. Det kan vi ikke gøre noget ved herfra.",
         ],
       },

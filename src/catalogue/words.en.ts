@@ -344,7 +344,7 @@ export const en: typeof da = {
       {
         heading: "What others can see",
         text: [
-          "The browser keeps a list of the pages you have seen. It may show which theme you have read about. When you are signed in, there is no theme in the address or in the name of the page.",
+          "The browser keeps a list of the pages you have seen. It may show which theme you have read about. On your own pages, where you are signed in, there is no theme in the address or in the name of the page.",
           "On a phone or a network that somebody else controls, he or she may see more. We can do nothing about that from here.",
         ],
       },
