@@ -17,20 +17,20 @@ export type Living = (typeof livingChoices)[number]
 
 /** What a circle is formed from. Everything may be left open; nothing here says who it is. */
 export type Situation = {
-  ageBand?: number
-  children?: Children
-  living?: Living
+  ageBand?: number | undefined
+  children?: Children | undefined
+  living?: Living | undefined
   slotsGood: string[]
   slotsPossible: string[]
   places: PlaceId[]
   languages: string[]
   needs: string[]
   /** Who they could not be with, in their own words; the coordinator alone sees it. */
-  notWith?: string
+  notWith?: string | undefined
   /** A short note of the talk; gone when a group starts. */
-  note?: string
+  note?: string | undefined
   /** What it is about, in their own words, where no theme fits. */
-  missingTheme?: string
+  missingTheme?: string | undefined
 }
 
 export const openSituation: Situation = {
@@ -49,9 +49,9 @@ export type Wait = {
   person: PersonId
   theme: ThemeId
   priority: number
-  role?: Role
-  event?: string
-  recency?: number
+  role?: Role | undefined
+  event?: string | undefined
+  recency?: number | undefined
   recognitions: RecognitionId[]
   status: WaitStatus
   since: Temporal.Instant

@@ -29,17 +29,21 @@ export const askForCode = async (
   await enqueue({ name: "send-code", data: { organisation: organisation.id, request: id } })
 }
 
+/** Whose code it was, for what, and which address it was sent to. */
+export type Entered = { person: PersonId; purpose: Purpose; addressIndex: Buffer }
+
 /** The person whose code this is, if it is the right one, in the right browser, in time. */
 export const enterCode = async (
   services: Services,
   browser: string,
   code: string,
-): Promise<Outcome<{ person: PersonId; purpose: Purpose }, CodeRefusal>> => {
+): Promise<Outcome<Entered, CodeRefusal>> => {
   const request = await findCodeRequest(services, { browserHash: hash(browser) })
   if (!request || !isOpen(request, services.now)) return refused("code-ended")
   await saveCodeRequest(services, request.id, { tries: request.tries + 1 })
   if (!request.person || !matches(request, code)) return refused("wrong-code")
 
   await saveCodeRequest(services, request.id, { usedAt: services.now })
-  return done({ person: request.person, purpose: request.purpose })
+  const { person, purpose, addressIndex } = request
+  return done({ person, purpose, addressIndex })
 }

@@ -10,7 +10,7 @@ import {
 } from "./code-store.ts"
 import { letterOf, smsOf } from "./mails.ts"
 import type { Message, Template } from "./message.ts"
-import type { Person, PersonId } from "./person.ts"
+import { normaliseEmail, type Person, type PersonId } from "./person.ts"
 import { eraseSessionsBefore } from "./session-store.ts"
 import { findByIndex, findPerson } from "./store.ts"
 
@@ -40,7 +40,10 @@ const sendCode = async (services: Outward, { request: id }: Record<string, strin
   if ((await countCodesFor(services, request.addressIndex)) >= mostCodesAnHour) return
   const known = request.person ?? (await findByIndex(services, "email", request.addressIndex))
   const person = known ? await findPerson(services, known) : undefined
-  if (!person) return
+  // Who corrects their address after asking does not get the first code sent to the second address.
+  if (!person?.email) return
+  if (!services.vault.index("email", normaliseEmail(person.email)).equals(request.addressIndex))
+    return
   const code = services.chance.code()
   await saveCodeRequest(services, request.id, {
     person: person.id,

@@ -1,0 +1,4 @@
+import { rounds } from "./jobs.ts"
+import { routes } from "./routes.tsx"
+
+export const enquiries = { name: "enquiries", routes, rounds }
