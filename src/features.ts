@@ -1,6 +1,7 @@
 import type { Hono } from "hono"
 import { catalogue } from "./catalogue/feature.ts"
 import { desk } from "./desk/feature.ts"
+import { enquiries } from "./enquiries/feature.ts"
 import { groups } from "./groups/feature.ts"
 import { leaders } from "./leaders/feature.ts"
 import { meetings } from "./meetings/feature.ts"
@@ -20,4 +21,13 @@ export type Feature = {
 }
 
 /** In order of dependence: a feature may use the inside of those before it. */
-export const features: Feature[] = [people, catalogue, rooms, leaders, groups, meetings, desk]
+export const features: Feature[] = [
+  people,
+  catalogue,
+  rooms,
+  leaders,
+  enquiries,
+  groups,
+  meetings,
+  desk,
+]
