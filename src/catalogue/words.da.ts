@@ -434,11 +434,6 @@ export const da = {
     ],
     missingLink: "Skriv dig op alligevel",
     empty: "Der er ingen temaer lige nu",
-    roles: {
-      self: "For dig selv",
-      relative: "For dig, der er pårørende",
-      bereaved: "For dig, der har mistet",
-    },
   },
 
   theme: {
@@ -450,12 +445,10 @@ export const da = {
     recognitions: "»Det kender jeg godt«",
     recognitionsLead:
       "Det her kan man gå rundt og tænke. Læs det i dit eget tempo. Kender du noget af det, er du ikke den eneste.",
-    recognitionsAsk: "Kender du noget af det her?",
     recognitionsNote:
-      "Sæt et kryds, hvis du har lyst. Ingen ser det, før du går videre. Du kan også bare læse.",
+      "Vi holder ikke øje med, hvad du læser. Du kan sige ja til dem, der er dine, når du skriver dig op.",
     signUp: "Skriv dig op",
-    signUpNote:
-      "Så tager du dine kryds med dig. Du siger først rigtigt ja til sidst, og du kan stoppe undervejs.",
+    signUpNote: "Du siger først rigtigt ja til sidst, og du kan stoppe undervejs.",
     unsureHeading: "Er du i tvivl?",
     unsure: "Så skriv dig op alligevel. Vi taler sammen, før noget er bestemt.",
     otherOffers: "Det kan også hjælpe",

@@ -440,11 +440,6 @@ export const en: typeof da = {
     ],
     missingLink: "Sign up anyway",
     empty: "There are no themes just now",
-    roles: {
-      self: "For yourself",
-      relative: "For you who are a relative",
-      bereaved: "For you who have lost somebody",
-    },
   },
 
   theme: {
@@ -455,12 +450,10 @@ export const en: typeof da = {
     recognitions: "“I know that one”",
     recognitionsLead:
       "These are things one can go around thinking. Read them at your own pace. If you know some of it, you are not the only one.",
-    recognitionsAsk: "Do you know some of these?",
     recognitionsNote:
-      "Tick those that are yours, if you like. Nobody sees it until you go on. You can also just read.",
+      "We do not watch what you read. You can say yes to those that are yours when you sign up.",
     signUp: "Sign up",
-    signUpNote:
-      "Then your ticks come along. You do not really say yes until the end, and you can stop on the way.",
+    signUpNote: "You do not really say yes until the end, and you can stop on the way.",
     unsureHeading: "Are you in doubt?",
     unsure: "Then sign up anyway. We have a talk before a thing is settled.",
     otherOffers: "What else may help",

@@ -1,6 +1,5 @@
 import { paths } from "../../paths.ts"
-import { Choices } from "../../ui/choice.tsx"
-import { Actions, Form, HiddenField, Submit } from "../../ui/form.tsx"
+import { Actions, ButtonLink } from "../../ui/form.tsx"
 import { useLanguage, useWords } from "../../ui/frame.tsx"
 import { Page } from "../../ui/page.tsx"
 import { Paragraphs, Prose } from "../../ui/prose.tsx"
@@ -35,32 +34,15 @@ export function ThemePage({ theme, recognitions }: Props) {
         </Section>
         <Section title={t.recognitions}>
           <p>{t.recognitionsLead}</p>
-          <Known theme={theme} recognitions={recognitions} />
+          <List items={recognitions.map((recognition) => recognition[language])} />
+          <p>{t.recognitionsNote}</p>
+          <Actions>
+            <ButtonLink href={paths.signUp.to()}>{t.signUp}</ButtonLink>
+          </Actions>
+          <p class="hint">{t.signUpNote}</p>
         </Section>
       </Split>
     </Page>
-  )
-}
-
-/** Sent, not asked for by an address: what somebody ticks stays out of the browser's history. */
-function Known({ theme, recognitions }: Props) {
-  const language = useLanguage()
-  const t = useWords(words).theme
-
-  return (
-    <Form action={paths.signUp.to()} forgetful>
-      <HiddenField name="theme" value={theme.slug} />
-      <Choices
-        name="recognition"
-        label={t.recognitionsAsk}
-        hint={t.recognitionsNote}
-        options={recognitions.map(({ key, ...texts }) => ({ value: key, label: texts[language] }))}
-      />
-      <Actions>
-        <Submit>{t.signUp}</Submit>
-      </Actions>
-      <p class="hint">{t.signUpNote}</p>
-    </Form>
   )
 }
 
