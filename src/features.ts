@@ -2,6 +2,7 @@ import type { Hono } from "hono"
 import { catalogue } from "./catalogue/feature.ts"
 import { desk } from "./desk/feature.ts"
 import { enquiries } from "./enquiries/feature.ts"
+import { formation } from "./formation/feature.ts"
 import { groups } from "./groups/feature.ts"
 import { leaders } from "./leaders/feature.ts"
 import { meetings } from "./meetings/feature.ts"
@@ -18,6 +19,8 @@ export type Feature = {
   jobs?: Record<string, (services: Outward, data: Record<string, string>) => Promise<void>>
   /** What is looked after once a minute in every organisation. */
   rounds?: Record<string, (services: Outward) => Promise<void>>
+  /** Ends what it keeps warm between requests. */
+  close?: () => Promise<void>
 }
 
 /** In order of dependence: a feature may use the inside of those before it. */
@@ -27,6 +30,7 @@ export const features: Feature[] = [
   rooms,
   leaders,
   enquiries,
+  formation,
   groups,
   meetings,
   desk,

@@ -94,6 +94,7 @@ export const openHouse = (parts: HouseParts): House => {
     },
     async close() {
       await jobs.stop()
+      for (const feature of features) await feature.close?.()
       await Promise.all([web.close(), worker.close()])
       parts.mail.close()
     },

@@ -10,7 +10,7 @@ import type { WaitingList } from "./waiting-list.ts"
 export const seekersIn = (list: WaitingList, asked: readonly PersonId[]): Person[] => {
   const usual = usualAnswers(list)
   const everywhere = list.places.filter(({ virtual }) => !virtual).map(({ id }) => id)
-  return freeWaits(list, asked).map(([id, waits]): Person => {
+  return freePeople(list, asked).map(([id, waits]): Person => {
     const situation = list.situations.get(id) ?? openSituation
     const { places, slotsGood, slotsPossible, languages, needs } = situation
     return {
@@ -35,7 +35,10 @@ export const seekersIn = (list: WaitingList, asked: readonly PersonId[]): Person
 }
 
 /** The waits of each adult who is free to be asked, what they came with first. */
-const freeWaits = ({ waits, situations }: WaitingList, asked: readonly PersonId[]) =>
+export const freePeople = (
+  { waits, situations }: WaitingList,
+  asked: readonly PersonId[] = [],
+): [PersonId, Wait[]][] =>
   [...Map.groupBy(waits, ({ person }) => person)]
     .map(([person, theirs]): [PersonId, Wait[]] => {
       const isBusy = theirs.some(({ status }) => status === "offered")
