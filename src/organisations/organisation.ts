@@ -35,7 +35,15 @@ export type Settings = {
 
 const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const
 const weekday = ["10:00", "13:00", "16:30", "19:00"]
-const startsOf = [weekday, weekday, weekday, weekday, weekday, ["10:00", "13:00"], ["15:00", "19:00"]]
+const startsOf = [
+  weekday,
+  weekday,
+  weekday,
+  weekday,
+  weekday,
+  ["10:00", "13:00"],
+  ["15:00", "19:00"],
+]
 
 export const slotId = (day: number, start: string) => `${days[day]}-${start.replace(":", "")}`
 

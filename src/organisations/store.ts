@@ -1,6 +1,11 @@
 import { z } from "zod"
 import type { Tx } from "../platform/database.ts"
-import { defaultSettings, type Organisation, type OrganisationId, type Settings } from "./organisation.ts"
+import {
+  defaultSettings,
+  type Organisation,
+  type OrganisationId,
+  type Settings,
+} from "./organisation.ts"
 
 declare module "../platform/database.ts" {
   interface Tables {
@@ -17,7 +22,12 @@ declare module "../platform/database.ts" {
   }
 }
 
-const slot = z.object({ id: z.string(), day: z.int().min(0).max(6), start: z.string(), minutes: z.int() })
+const slot = z.object({
+  id: z.string(),
+  day: z.int().min(0).max(6),
+  start: z.string(),
+  minutes: z.int(),
+})
 
 const settings = z
   .object({
