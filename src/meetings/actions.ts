@@ -23,6 +23,7 @@ import {
   type Report,
   record,
 } from "./meeting.ts"
+import { needsOf } from "./needs.ts"
 import { bookRoom } from "./room-booking.ts"
 import { roomsToTry } from "./room-choice.ts"
 import { saveMeeting } from "./store.ts"
@@ -86,42 +87,50 @@ export const recordMeeting = async (
   return outcome
 }
 
-type Change = {
-  group: Group
-  startsAt: Temporal.Instant
-  /** The weekly time, when the new one is one. */
-  slot?: string
-}
+type Change = { group: Group; startsAt: Temporal.Instant }
 
-/** Moves one meeting and its room, and tells everybody once. */
+/**
+ * Moves one meeting and its room, and tells everybody once. To the time it already has: only looks for
+ * a room again.
+ */
 export const moveMeeting = async (
   services: Services,
   meeting: Allowed<Meeting, "move">,
-  { group, startsAt, slot }: Change,
+  { group, startsAt }: Change,
 ): Promise<Outcome<Planned, ChangeRefusal>> => {
   const outcome = moved(meeting, startsAt, services.now)
   if (!outcome.ok) return outcome
   const planned = outcome.value
   const people = await peopleAt(services, planned)
-  const place = (await listPlaces(services)).find(({ id }) => id === group.place)
-  const { room: usual } = group
-  const wanted = {
-    place: group.place,
-    ...(usual ? { room: usual } : {}),
-    people: people.length,
-    needs: [],
-    ...(slot ? { slot } : {}),
-  }
-  const rooms = roomsToTry(await listRooms(services), wanted)
-  const span = { from: startsAt, to: endsAt(planned) }
-  const booked = await bookRoom(services, rooms, span, planned.booking)
-  if (!booked && !place?.virtual) return refused("room-taken")
+  const booked = await roomFor(services, planned, group, people)
+  if (!booked) return refused("room-taken")
 
   const saved = { ...planned, ...booked }
   await saveMeeting(services, saved)
+  if (startsAt.equals(meeting.startsAt)) return done(saved)
+
   await eraseAbsences(services, { meeting: meeting.id })
   for (const person of people) await tell(services, person, "appointment", startsAt)
   return done(saved)
+}
+
+/** A free room at the meeting's time, in the group's place; nothing where none is needed. */
+const roomFor = async (
+  services: Services,
+  meeting: Planned,
+  { place, room }: Group,
+  people: readonly PersonId[],
+) => {
+  const where = (await listPlaces(services)).find(({ id }) => id === place)
+  if (where?.virtual) return {}
+  const rooms = roomsToTry(await listRooms(services), {
+    place,
+    ...(room ? { room } : {}),
+    people: people.length,
+    needs: await needsOf(services, people),
+  })
+  const span = { from: meeting.startsAt, to: endsAt(meeting) }
+  return bookRoom(services, rooms, span, meeting.booking)
 }
 
 /** Calls one meeting off, gives the room back, and tells everybody once. */

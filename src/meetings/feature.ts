@@ -1,3 +1,4 @@
 import { jobs, rounds } from "./jobs.ts"
+import { routes } from "./routes.tsx"
 
-export const meetings = { name: "meetings", jobs, rounds }
+export const meetings = { name: "meetings", routes, jobs, rounds }

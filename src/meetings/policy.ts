@@ -9,3 +9,8 @@ export const meetingPolicy = policy<Viewer, Meeting>()({
   move: (viewer) => hasRole(viewer, "coordinator"),
   callOff: (viewer) => hasRole(viewer, "coordinator"),
 })
+
+/** All groups at once: the desk's list. */
+export const deskPolicy = policy<Viewer, "groups">()({
+  see: (viewer) => hasRole(viewer, "coordinator"),
+})

@@ -9,6 +9,7 @@ import { tell } from "../people/jobs.ts"
 import type { Language, PersonId } from "../people/person.ts"
 import { onOwnAuthority } from "../platform/policy.ts"
 import { planCourse } from "./course.ts"
+import { needsOf } from "./needs.ts"
 
 /**
  * Makes a circle of a proposal that enough people said yes to: the group, its meetings and rooms, the
@@ -50,11 +51,6 @@ export const startCircle = async (services: Services, proposal: Proposal): Promi
 const dayFor = ({ now, organisation }: Services, wanted: Temporal.PlainDate) => {
   const tomorrow = now.toZonedDateTimeISO(organisation.zone).toPlainDate().add({ days: 1 })
   return Temporal.PlainDate.compare(wanted, tomorrow) < 0 ? tomorrow : wanted
-}
-
-const needsOf = async (services: Services, members: readonly PersonId[]) => {
-  const situations = await listSituations(services, members, { withTexts: false })
-  return [...new Set([...situations.values()].flatMap(({ needs }) => needs))]
 }
 
 const settleWaits = async (
