@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { z } from "zod"
 import { exists, writePrivate } from "./platform/files.ts"
@@ -17,6 +16,8 @@ const installation = z.object({
     name: needed("The coordinator needs a name."),
     email: z.email({ error: "The coordinator's e-mail address is not one." }),
   }),
+  /** How people reach the office, shown on every page. */
+  contact: z.object({ phone: z.string().trim().max(40), email: z.string().trim().max(254) }),
 })
 
 /** A real installation as `kreds init` was told it: the organisation and its first coordinator. */
@@ -35,13 +36,10 @@ export function readInstallation(told: unknown): Installation | { wrong: string 
     : { wrong: read.error.issues[0]?.message ?? "Something is missing." }
 }
 
-export async function findInstallation(dataDirectory: string): Promise<Installation | undefined> {
-  if (!(await isInstalled(dataDirectory))) return undefined
-  return installation.parse(JSON.parse(await readFile(fileIn(dataDirectory), "utf8")))
-}
-
+/** Keeps what is no secret; the coordinator is in the database, sealed. */
 export async function insertInstallation(dataDirectory: string, made: Installation): Promise<void> {
-  await writePrivate(fileIn(dataDirectory), `${JSON.stringify(made, undefined, 2)}\n`)
+  const { coordinator: _, ...kept } = made
+  await writePrivate(fileIn(dataDirectory), `${JSON.stringify(kept, undefined, 2)}\n`)
 }
 
 function isZone(name: string): boolean {

@@ -3,6 +3,7 @@ import { rootKeyFile } from "../configuration.ts"
 import { insertInstallation, isInstalled, readInstallation } from "../installation.ts"
 import { makeDataDirectory } from "../platform/files.ts"
 import { type Command, exitCode, printTo, WrongUsage } from "./command.ts"
+import { openDatabaseFor } from "./database.ts"
 import { requireKeys } from "./keys.ts"
 import { readOptions } from "./options.ts"
 
@@ -12,6 +13,8 @@ const questions = {
   zone: "Time zone",
   coordinator: "The first coordinator's name",
   email: "The first coordinator's e-mail address",
+  phone: "The office's telephone, shown on every page; empty for none",
+  "office-email": "The office's e-mail address, shown on every page; empty for none",
 } as const
 
 const proposed: Answers = { zone: "Europe/Copenhagen" }
@@ -38,6 +41,8 @@ ${Object.entries(questions)
       zone: text,
       coordinator: text,
       email: text,
+      phone: text,
+      "office-email": text,
     })
     const configuration = terminal.configuration()
     const { dataDirectory } = configuration
@@ -53,11 +58,20 @@ ${Object.entries(questions)
       neutralName: answers["neutral-name"],
       zone: answers.zone,
       coordinator: { name: answers.coordinator, email: answers.email },
+      contact: { phone: answers.phone ?? "", email: answers["office-email"] ?? "" },
     })
     if ("wrong" in installation) throw new WrongUsage(installation.wrong)
 
     await makeDataDirectory(dataDirectory)
     requireKeys(configuration)
+    const say = printTo(terminal.stderr)
+    const database = await openDatabaseFor(configuration, { mode: "real", share: false, say })
+    try {
+      const { establish } = await import("../establishing.ts")
+      await establish(configuration, database.address, installation)
+    } finally {
+      await database.stop()
+    }
     await insertInstallation(dataDirectory, installation)
     const print = printTo(terminal.stdout)
     print(`The installation is ready: "npm start" serves it.`)

@@ -38,6 +38,13 @@ const navigationOf = (viewer: Viewer, t: Words): Link[] => {
 export const isNeutral = (path: string) =>
   /^\/(sign-|me|offers|groups|meetings|leader|desk|leave)/.test(path)
 
+const contactOf = ({ settings: { contact } }: Organisation, t: Words): Link[] => [
+  ...(contact.phone
+    ? [{ label: t.call(contact.phone), href: `tel:${contact.phone.replace(/[^+\d]/g, "")}` }]
+    : []),
+  ...(contact.email ? [{ label: t.write(contact.email), href: `mailto:${contact.email}` }] : []),
+]
+
 type Surroundings = {
   organisation: Organisation
   viewer: Viewer
@@ -62,6 +69,7 @@ export const frameOf = (around: Surroundings): Frame => {
       ? [{ ...link(t.signOut, paths.signOut), method: "post" }]
       : [link(t.signIn, paths.signIn)],
     footer: [
+      ...contactOf(organisation, t),
       link(t.privacy, paths.privacy),
       link(t.safeBrowsing, paths.safeBrowsing),
       link(t.recommend, paths.recommend),

@@ -14,6 +14,8 @@ export const da = {
   groups: "Grupper",
   leaders: "Ledere",
   rooms: "Lokaler",
+  call: (phone: string) => `Ring til os: ${phone}`,
+  write: (email: string) => `Skriv til os: ${email}`,
   acute: "Akut hjælp",
   recommend: "Til dig, der vil anbefale",
   volunteer: "Bliv frivillig",

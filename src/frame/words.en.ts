@@ -16,6 +16,8 @@ export const en: typeof da = {
   groups: "Groups",
   leaders: "Leaders",
   rooms: "Rooms",
+  call: (phone) => `Call us: ${phone}`,
+  write: (email) => `Write to us: ${email}`,
   acute: "Acute help",
   recommend: "If you want to recommend us",
   volunteer: "Become a volunteer",

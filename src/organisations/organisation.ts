@@ -29,6 +29,8 @@ export type Settings = {
   /** Hours before a meeting when its reminder leaves. */
   reminderHours: number
   slots: Slot[]
+  /** How people reach the office; empty where there is none. */
+  contact: { phone: string; email: string }
   /** Shown on every page of an installation with invented people. */
   demo: boolean
 }
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   slots: startsOf.flatMap((starts, day) =>
     starts.map((start) => ({ id: slotId(day, start), day, start, minutes: 120 })),
   ),
+  contact: { phone: "", email: "" },
   demo: false,
 }
 

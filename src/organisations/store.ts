@@ -41,6 +41,7 @@ const settings = z
     startDays: z.int().min(0).max(60),
     reminderHours: z.int().min(1).max(168),
     slots: z.array(slot).min(1),
+    contact: z.object({ phone: z.string(), email: z.string() }),
     demo: z.boolean(),
   })
   .partial()

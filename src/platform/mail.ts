@@ -23,3 +23,11 @@ export const openMail = (url: string, from: { name: string; address: string }): 
     close: () => transport.close(),
   }
 }
+
+/** Nothing can leave: for work that writes to nobody. */
+export const noMail: Mail = {
+  async send() {
+    throw new Error("no mail server is set up (KREDS_SMTP_URL)")
+  },
+  close: () => undefined,
+}

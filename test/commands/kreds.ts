@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { type AddressInfo, createServer } from "node:net"
 import { join } from "node:path"
 import { projectRoot } from "../../src/platform/project-root.ts"
 
@@ -33,4 +34,13 @@ function startProgram(program: string, args: string[], environment: Record<strin
   })
   const ended: Promise<Ended> = once(child, "close").then(([code]) => ({ code, stdout, stderr }))
   return { child, ended, printed: () => stdout }
+}
+
+/** A port that nobody listens on at the moment. */
+export const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0)
+  await once(probe, "listening")
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  return port
 }
