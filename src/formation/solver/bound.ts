@@ -1,5 +1,6 @@
 import type { Problem } from "./problem.ts"
 import { row } from "./rows.ts"
+import { likenessBetween } from "./value.ts"
 
 /** In larger cells the likest companions are not looked for: full likeness is assumed. */
 const mostCompared = 200
@@ -69,17 +70,14 @@ function coverageIn(problem: Problem, wishes: Int32Array): Float64Array {
 /** Mean likeness points to the `sizeMin - 1` likest others. */
 function likestIn(problem: Problem, wishes: Int32Array, w: number): number {
   const others = problem.sizeMin - 1
-  const { tables, table, rowOf, columnOf } = problem.likeness
+  const { tables } = problem.likeness
   if (others === 0 || wishes.length > mostCompared)
     return tables === 0 ? 0 : problem.instance.config.weights.similarity
 
   const likest = new Float64Array(wishes.length)
   wishes.forEach((other, i) => {
     if (other === w) return
-    for (let t = 0; t < tables; t++)
-      likest[i] =
-        (likest[i] ?? 0) +
-        (table[(rowOf[w * tables + t] ?? 0) + (columnOf[other * tables + t] ?? 0)] ?? 0)
+    likest[i] = likenessBetween(problem, w, other)
   })
   return (
     likest

@@ -3,7 +3,7 @@ import type { Instance } from "./instance.ts"
 import { prepareLikeness } from "./likeness.ts"
 import { type Numbered, numberInstance } from "./number.ts"
 import type { Problem } from "./problem.ts"
-import { numbered as numberedIds, numbersOf, packRows, row } from "./rows.ts"
+import { numbered as numberedIds, numbersOf, packRows } from "./rows.ts"
 
 /**
  * Turns an instance into the arrays the search works on. Ids that are not known are left out, so
@@ -180,9 +180,4 @@ function previousArrays(instance: Instance) {
     previousPlace: Int32Array.from(proposed, ({ group }) => places.get(group.place) ?? -1),
     previousOf,
   }
-}
-
-/** Whether two (people as `p`, facilitators as `people + f`) must never meet. */
-export function mustNotMeet(problem: Problem, a: number, b: number): boolean {
-  return row(problem.apart, a).includes(b)
 }

@@ -1,4 +1,6 @@
-import { fill, nameAfterPrevious, seatBest, tryForming } from "./form.ts"
+import { nameAfterPrevious } from "./continue.ts"
+import { fill } from "./fill.ts"
+import { tryForming } from "./form.ts"
 import { idsOf } from "./ids.ts"
 import { choosePair, isFree } from "./leaders.ts"
 import { begin, changeContinues, joinGroup, openGroup, takeBack } from "./operations.ts"
@@ -6,6 +8,7 @@ import type { Problem } from "./problem.ts"
 import type { Random } from "./random.ts"
 import { numbersOf } from "./rows.ts"
 import { openSearch, type Search, wishIn } from "./search.ts"
+import { seatBest } from "./seat.ts"
 import { allSound, isKeptApart, isLeaderKeptApart } from "./sound.ts"
 import { emptyState, type State } from "./state.ts"
 
@@ -37,7 +40,7 @@ export function construct(problem: Problem, random: Random): State {
   return state
 }
 
-function formFor({ ...search }: Search, person: number): void {
+function formFor(search: Search, person: number): void {
   const { state, random } = search
   const { homes, homeWish, sizeMin, sizeMax } = state.problem
   const first = homes.start[person] ?? 0

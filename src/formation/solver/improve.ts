@@ -1,8 +1,9 @@
-import { seatBest } from "./form.ts"
-import { recreate, reseat, substitute } from "./moves.ts"
+import { recreate, substitute } from "./moves.ts"
 import { begin, takeBack } from "./operations.ts"
 import type { Random } from "./random.ts"
+import { reseat } from "./reseat.ts"
 import { openSearch } from "./search.ts"
+import { seatBest } from "./seat.ts"
 import { retakeSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts"
 import { allSound } from "./sound.ts"
 import type { State } from "./state.ts"
@@ -25,7 +26,8 @@ const coldest = 0.3
 const stretch = 250
 const recreateShare = 0.3
 const substituteShare = 0.05
-const recreateHeat = 4
+/** Recreating is allowed to cost more, most of all where one group is a large part of the whole. */
+const recreateHeat = { fewPeople: 8, manyPeople: 4, manyIs: 150 }
 
 /**
  * Simulated annealing (Kirkpatrick et al. 1983) with ruin-and-recreate moves, from the state given.
@@ -47,6 +49,8 @@ export function improve(
   let done = doneOf(budget, iterations)
   if (state.problem.reachable.length === 0) return { best, iterations }
 
+  const many = state.problem.reachable.length >= recreateHeat.manyIs
+  const hotter = many ? recreateHeat.manyPeople : recreateHeat.fewPeople
   let untilLook = 1
   while (done < 1 && !budget.cancelled()) {
     const heat = heatAt(done, temperature)
@@ -54,7 +58,7 @@ export function improve(
     for (; iterations < end; iterations++) {
       const kind = random.next()
       const allowed = heat * Math.log(random.next() + Number.MIN_VALUE)
-      if (kind < recreateShare) recreate(search, allowed * recreateHeat)
+      if (kind < recreateShare) recreate(search, allowed * hotter)
       else if (kind < recreateShare + substituteShare) substitute(search, allowed)
       else reseat(search, allowed)
 

@@ -1,3 +1,4 @@
+import type { Problem } from "./problem.ts"
 import type { State } from "./state.ts"
 
 /**
@@ -37,7 +38,7 @@ export function leavingGain(state: State, g: number, w: number): number {
   const { problem } = state
   const size = state.size[g] ?? 0
   const pairs = state.pairs[g] ?? 0
-  const likeness = likenessTo(state, g, w) - likenessToSelf(state, w)
+  const likeness = likenessTo(state, g, w) - likenessBetween(problem, w, w)
   return (
     -ownPoints(state, g, w) -
     coverageOfStaying(state, g, w) +
@@ -127,11 +128,12 @@ export function likenessTo(state: State, g: number, w: number): number {
   return sum
 }
 
-function likenessToSelf(state: State, w: number): number {
-  const { tables, table, rowOf, columnOf } = state.problem.likeness
+/** Likeness points of two wishes to each other, once. */
+export function likenessBetween({ likeness }: Problem, a: number, b: number): number {
+  const { tables, table, rowOf, columnOf } = likeness
   let sum = 0
   for (let t = 0; t < tables; t++)
-    sum += table[(rowOf[w * tables + t] ?? 0) + (columnOf[w * tables + t] ?? 0)] ?? 0
+    sum += table[(rowOf[a * tables + t] ?? 0) + (columnOf[b * tables + t] ?? 0)] ?? 0
   return sum
 }
 
