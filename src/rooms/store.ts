@@ -69,11 +69,19 @@ export const insertRoom = async (
     .execute()
 }
 
+/** Two who book at once would wait for each other's row and both be thrown out: they take turns. */
+const takeTurns = ({ tx, organisation }: Services) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`bookings|${organisation.id}`}, 0))`.execute(
+    tx as never,
+  )
+
 /** Takes a room for a while; the database refuses what overlaps. */
 export const insertBooking = async (
-  { tx, organisation }: Services,
+  services: Services,
   { id, room, from, to }: Booking,
 ): Promise<Outcome<BookingId, Refusal>> => {
+  const { tx, organisation } = services
+  await takeTurns(services)
   const outcome = await attempt(tx, () =>
     tx
       .insertInto("bookings")
@@ -90,9 +98,11 @@ export const insertBooking = async (
 
 /** Moves a booking to another room or time; refused, it stays where it was. */
 export const saveBooking = async (
-  { tx, organisation }: Services,
+  services: Services,
   { id, room, from, to }: Booking,
 ): Promise<Outcome<BookingId, Refusal>> => {
+  const { tx, organisation } = services
+  await takeTurns(services)
   const outcome = await attempt(tx, () =>
     tx
       .updateTable("bookings")
