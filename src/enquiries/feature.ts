@@ -1,4 +1,4 @@
-import { rounds } from "./jobs.ts"
+import { jobs, rounds } from "./jobs.ts"
 import { routes } from "./routes.tsx"
 
-export const enquiries = { name: "enquiries", routes, rounds }
+export const enquiries = { name: "enquiries", routes, jobs, rounds }

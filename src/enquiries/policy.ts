@@ -2,7 +2,7 @@ import { hasRole, isSignedIn, type Viewer } from "../people/viewer.ts"
 import { policy } from "../platform/policy.ts"
 import { awaitsTalk, type Enquiry } from "./enquiry.ts"
 import type { SignUp } from "./sign-up/sign-up.ts"
-import { isFree, type TalkTime } from "./talk/talk-time.ts"
+import type { TalkTime } from "./talk/talk-time.ts"
 
 const isCoordinator = (viewer: Viewer) => hasRole(viewer, "coordinator")
 const is = (viewer: Viewer, person: string | undefined) =>
@@ -25,7 +25,7 @@ export const enquiryPolicy = policy<Viewer, Enquiry>()({
 })
 
 export const talkTimePolicy = policy<Viewer, TalkTime>()({
-  remove: (viewer, time) => isCoordinator(viewer) && isFree(time),
+  remove: isCoordinator,
 })
 
 /** The coordinator's desk as a whole: lists of what waits there. */

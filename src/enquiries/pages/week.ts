@@ -1,34 +1,12 @@
 import type { Slot } from "../../organisations/organisation.ts"
-import { time } from "../../ui/dates.ts"
+import { time, weekday } from "../../ui/dates.ts"
 import type { Language } from "../../ui/frame.tsx"
 
-const aMonday = Temporal.PlainDate.from("2024-01-01")
 const locales: Record<Language, string> = { da: "da-DK", en: "en-GB" }
 
-/** "mandag"; 0 is Monday. */
-export const dayName = (day: number, language: Language): string =>
-  aMonday.add({ days: day }).toLocaleString(locales[language], { weekday: "long" })
-
-const startingCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-const start = (slot: Slot, language: Language) =>
-  time(Temporal.PlainTime.from(slot.start), language)
-
-const end = (slot: Slot, language: Language) =>
-  time(Temporal.PlainTime.from(slot.start).add({ minutes: slot.minutes }), language)
-
-const byDay = (slots: readonly Slot[]): [number, Slot[]][] =>
-  [...Map.groupBy(slots, ({ day }) => day)].sort(([one], [other]) => one - other)
-
-/** The organisation's week, day by day, for the grid. */
-export const daysOf = (slots: readonly Slot[], language: Language) =>
-  byDay(slots).map(([day, times]) => ({
-    label: startingCapital(dayName(day, language)),
-    slots: times.map((slot) => ({
-      id: slot.id,
-      label: `${start(slot, language)}-${end(slot, language)}`,
-    })),
-  }))
+/** "a, b og c" */
+export const listed = (words: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locales[language], { type: "conjunction" }).format(words)
 
 /** "mandag 10.00 og 19.00, tirsdag 19.00" */
 export const timesIn = (
@@ -37,11 +15,11 @@ export const timesIn = (
   language: Language,
 ): string => {
   const chosen = slots.filter(({ id }) => ids.includes(id))
-  const list = new Intl.ListFormat(locales[language], { type: "conjunction" })
-  return byDay(chosen)
+  const days = [...Map.groupBy(chosen, ({ day }) => day)].sort(([one], [other]) => one - other)
+  return days
     .map(([day, times]) => {
-      const starts = times.map((slot) => start(slot, language))
-      return `${dayName(day, language)} ${list.format(starts)}`
+      const starts = times.map(({ start }) => time(Temporal.PlainTime.from(start), language))
+      return `${weekday(day, language)} ${listed(starts, language)}`
     })
     .join(", ")
 }

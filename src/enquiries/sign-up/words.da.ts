@@ -125,7 +125,7 @@ export const da = {
   },
   places: {
     heading: "Hvor kan du komme?",
-    lead: "Sæt ingen kryds, hvis alle steder er fine.",
+    lead: "Sæt ingen kryds, hvis alle lokaler er fine. Det er kun på video, hvis du vælger det.",
     label: "Steder",
     virtual: "På video, hjemme hos dig selv",
   },
@@ -199,7 +199,7 @@ export const da = {
       safeContact: "Det, vi skal passe på",
       notWith: "Ikke i gruppe med",
     },
-    everywhere: "Alle steder",
+    everywhere: "Alle lokaler",
     good: (times: string) => `Godt: ${times}`,
     possible: (times: string) => `Kan: ${times}`,
     children: { none: "Ingen børn", small: "Små børn", teen: "Større børn", grown: "Voksne børn" },

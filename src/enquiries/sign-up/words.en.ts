@@ -123,7 +123,7 @@ export const en: typeof da = {
   },
   places: {
     heading: "Where can you come?",
-    lead: "Leave it all empty if every place is fine.",
+    lead: "Leave it all empty if every room is fine. It is only by video if you choose that.",
     label: "Places",
     virtual: "By video, from your own home",
   },
@@ -197,7 +197,7 @@ export const en: typeof da = {
       safeContact: "What we take care of",
       notWith: "Not in a group with",
     },
-    everywhere: "Every place",
+    everywhere: "Every room",
     good: (times) => `Good: ${times}`,
     possible: (times) => `Possible: ${times}`,
     children: {

@@ -20,6 +20,20 @@ export const isFree = (time: TalkTime): time is FreeTime => time.status === "fre
 export const isComing = ({ startsAt }: TalkTime, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(startsAt, now) > 0
 
+export const take = (
+  { id, coordinator, startsAt, minutes }: FreeTime,
+  enquiry: EnquiryId,
+  person: PersonId,
+): TakenTime => ({ id, coordinator, startsAt, minutes, status: "taken", enquiry, person })
+
+export const release = ({ id, coordinator, startsAt, minutes }: TalkTime): FreeTime => ({
+  id,
+  coordinator,
+  startsAt,
+  minutes,
+  status: "free",
+})
+
 export type TalkRefusal = "time-taken" | "talk-over"
 
 export const shortestTalk = 10

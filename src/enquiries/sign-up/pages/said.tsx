@@ -115,7 +115,7 @@ function useAbout(choices: Choices) {
   }
 }
 
-function useSafety({ person }: SignUp): string[] {
+export function useSafety({ person }: SignUp): string[] {
   const t = useWords(words)
   const { write, voicemail, hours, note } = person.safeContact
   const when = hours.map((hour) => t.safeContact.hourNames[hour].toLowerCase()).join(", ")

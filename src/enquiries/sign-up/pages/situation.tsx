@@ -2,10 +2,10 @@ import type { Slot } from "../../../organisations/organisation.ts"
 import { paths } from "../../../paths.ts"
 import { features, type Place } from "../../../rooms/room.ts"
 import { Choice, Choices } from "../../../ui/choice.tsx"
+import { weekOf } from "../../../ui/dates.ts"
 import { useLanguage, useWords } from "../../../ui/frame.tsx"
 import { Paragraphs, Prose } from "../../../ui/prose.tsx"
 import { WeekGrid } from "../../../ui/week-grid.tsx"
-import { daysOf } from "../../pages/week.ts"
 import { ageBands, childrenChoices, livingChoices } from "../../situation.ts"
 import { type AnswerOf, groupLanguages } from "../answer.ts"
 import { words } from "../words.ts"
@@ -86,7 +86,7 @@ export function TimesPage({ position, answer, slots }: Props<"times"> & { slots:
       <WeekGrid
         name="times"
         label={t.label}
-        days={daysOf(slots, useLanguage())}
+        days={weekOf(slots, useLanguage())}
         value={Object.fromEntries([
           ...fits(answer.possible, "possible"),
           ...fits(answer.good, "good"),

@@ -1,0 +1,62 @@
+import type { TalkRefusal } from "./talk-time.ts"
+
+export const da = {
+  title: "Din aftale",
+  choose: {
+    heading: "Vælg en tid til en samtale",
+    lead: "Vi kalder det en forsamtale. Vi fortæller, hvad en gruppe er, og du kan spørge. Du skal ikke fortælle hele din historie.",
+    label: "Ledige tider",
+    minutes: (count: number) => `${count} minutter`,
+    take: "Tag den tid",
+    noneTitle: "Der er ingen ledige tider lige nu",
+    none: "Vi kan ringe til dig i stedet, eller du kan se her igen senere.",
+    call: "Ring til mig i stedet",
+    callHint: "Så ringer vi, når du har sagt, at vi må.",
+  },
+  booked: {
+    heading: "Vi har en aftale",
+    at: (time: string) => `Vi tales ved ${time}.`,
+    how: "Vi ringer til dig, hvis vi ikke har aftalt andet.",
+    move: "Flyt til en anden tid",
+    cancel: "Jeg kan ikke alligevel",
+  },
+  calling: {
+    heading: "Vi ringer til dig",
+    lead: "Vil du hellere have en fast tid, kan du vælge en her.",
+  },
+  back: "Til min side",
+  refusals: {
+    "time-taken": "Den tid er lige blevet taget af en anden. Her er dem, der er tilbage.",
+    "talk-over": "Samtalen er overstået, så der er ikke mere at vælge.",
+    "no-choice": "Vælg en af tiderne.",
+  } satisfies Record<TalkRefusal | "no-choice", string>,
+
+  desk: {
+    title: "Samtaletider",
+    lead: "De tider, folk kan vælge mellem, når de har skrevet sig op.",
+    none: "Der er ingen tider endnu",
+    noneText: "Læg nogle ind herunder. Så kan folk selv vælge.",
+    caption: "Kommende tider",
+    when: "Hvornår",
+    minutes: "Minutter",
+    who: "Hvem",
+    free: "ledig",
+    somebody: "Taget",
+    actions: "Handling",
+    remove: "Fjern",
+    addHeading: "Læg tider ind",
+    date: "Dato",
+    from: "Fra",
+    to: "Til",
+    length: "Minutter til hver",
+    add: "Læg ind",
+    taken: "Tiden er lige blevet taget. Den kan ikke fjernes.",
+    errors: {
+      date: "Skriv en dato.",
+      from: "Skriv et klokkeslæt, for eksempel 10:00",
+      to: "Skriv et klokkeslæt, der er senere.",
+      minutes: "Skriv et tal mellem 10 og 120.",
+      "no-times": "Der er ingen kommende tider i det tidsrum.",
+    },
+  },
+}

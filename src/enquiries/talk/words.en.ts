@@ -1,0 +1,62 @@
+import type { da } from "./words.da.ts"
+
+export const en: typeof da = {
+  title: "Your appointment",
+  choose: {
+    heading: "Choose a time for a talk",
+    lead: "We tell you what a group is, and you can ask. You do not need to tell your whole story.",
+    label: "Free times",
+    minutes: (count) => `${count} minutes`,
+    take: "Take that time",
+    noneTitle: "There are no free times right now",
+    none: "We can call you instead, or you can look here again later.",
+    call: "Call me instead",
+    callHint: "Then we call at the times when you said we may.",
+  },
+  booked: {
+    heading: "We have an appointment",
+    at: (time) => `We talk on ${time}.`,
+    how: "We call you, unless we have agreed otherwise.",
+    move: "Move to another time",
+    cancel: "I can't after all",
+  },
+  calling: {
+    heading: "We will call you",
+    lead: "If you would rather have a fixed time, you can choose one here.",
+  },
+  back: "To my page",
+  refusals: {
+    "time-taken": "Somebody else has just taken that time. Here are the ones that are left.",
+    "talk-over": "The talk is over, so there is nothing more to choose.",
+    "no-choice": "Choose one of the times.",
+  },
+
+  desk: {
+    title: "Times for talks",
+    lead: "The times people can choose from when they have signed up.",
+    none: "There are no times yet",
+    noneText: "Add some below. Then people can choose for themselves.",
+    caption: "Coming times",
+    when: "When",
+    minutes: "Minutes",
+    who: "Who",
+    free: "free",
+    somebody: "Taken",
+    actions: "Action",
+    remove: "Remove",
+    addHeading: "Add times",
+    date: "Date",
+    from: "From",
+    to: "To",
+    length: "Minutes for each",
+    add: "Add",
+    taken: "Somebody has just taken that time. It cannot be removed.",
+    errors: {
+      date: "Type a date.",
+      from: "Type a time, for example 10:00",
+      to: "Type a time that is later.",
+      minutes: "Type a number between 10 and 120.",
+      "no-times": "There are no coming times in that span.",
+    },
+  },
+}
