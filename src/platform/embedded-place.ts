@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { chmod, chown, mkdir, readFile, realpath, rename, stat } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import { systemClock } from "./clock.ts"
 import { systemAccount } from "./embedded-account.ts"
 import {
   type Binaries,
@@ -105,7 +106,7 @@ async function setAside(far: string, say: Say): Promise<void> {
   if (!(await exists(far))) return
 
   await stopServer(join(far, "cluster"))
-  const aside = `${far}-until-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`
+  const aside = `${far}-until-${systemClock.now().toString().replaceAll(/[:.]/g, "-")}`
   await rename(far, aside)
   say(`The database of an earlier directory at this path was set aside in ${aside}.`)
 }
