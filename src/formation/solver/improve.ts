@@ -1,12 +1,13 @@
-import { recreate, substitute } from "./moves.ts"
 import { begin, takeBack } from "./operations.ts"
 import type { Random } from "./random.ts"
+import { recreate } from "./recreate.ts"
 import { reseat } from "./reseat.ts"
 import { openSearch } from "./search.ts"
 import { seatBest } from "./seat.ts"
 import { retakeSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts"
 import { allSound } from "./sound.ts"
 import type { State } from "./state.ts"
+import { substitute } from "./substitute.ts"
 
 /** When to stop, whichever comes first; without a clock only `iterations` counts. */
 export type Budget = {

@@ -1,22 +1,8 @@
 import { formGroup, tryForming } from "./form.ts"
-import { chooseSubstitute } from "./leaders.ts"
 import { keepIf, type Move, randomHome, somebody } from "./move.ts"
-import { begin, changeLeader, takeBack } from "./operations.ts"
+import { begin, takeBack } from "./operations.ts"
 import { dissolve, randomGroupFor, type Search } from "./search.ts"
 import { seatFreed } from "./seat.ts"
-
-/** Gives a random group another leader. */
-export const substitute: Move = (search, threshold) => {
-  const { state, random } = search
-  if (state.opened === 0) return false
-  const g = state.open[random.below(state.opened)] ?? 0
-  const seatOf = random.below(2)
-  begin(state)
-  const leader = chooseSubstitute(state, g, seatOf, random)
-  if (leader < 0) return false
-  changeLeader(state, g, seatOf, leader)
-  return keepIf(state, threshold)
-}
 
 /**
  * Ruin and recreate (Schrimpf et al. 2000): forms a group for somebody in one of the cells where
