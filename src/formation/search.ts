@@ -13,8 +13,8 @@ import type { Group } from "./solver/instance.ts"
 import { replaceUnplaced } from "./unplaced-store.ts"
 import { readWaitingList, type WaitingList } from "./waiting-list.ts"
 
-/** Milliseconds a coordinator waits for proposals. */
-const patience = 1_500
+/** Milliseconds a coordinator waits for proposals; a short list is searched in a moment. */
+const patienceFor = (people: number): number => Math.min(1_500, 100 + 15 * people)
 
 let optimiser: Optimiser | undefined
 
@@ -34,12 +34,12 @@ export const closeOptimiser = async (): Promise<void> => {
 export const searchForCircles = async (
   services: Services,
   _organisation: Allowed<Organisation, "search">,
-  { milliseconds = patience }: { milliseconds?: number } = {},
 ): Promise<Draft[]> => {
   const list = await readWaitingList(services)
-  const { solution, explanations } = await warmOptimiser().propose(instanceOf(list), {
+  const instance = instanceOf(list)
+  const { solution, explanations } = await warmOptimiser().propose(instance, {
     seed: Number(services.chance.code()),
-    milliseconds,
+    milliseconds: patienceFor(instance.people.length),
   })
   await eraseDrafts(services)
   const drafts: Draft[] = []
