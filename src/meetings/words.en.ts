@@ -79,7 +79,6 @@ export const en: typeof da = {
     unrecorded: "How did it go?",
     unrecordedNote: "We only write how many came. We do not write who.",
     next: "Next time",
-    none2: "No more meetings are planned.",
     expected: "Coming",
     expectedOf: (count, of) => `${count} of ${of} participants`,
     absent: "Can't come",

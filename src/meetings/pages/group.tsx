@@ -87,11 +87,14 @@ type AnswerProps = { gathering: Gathering; me: PersonId; explained?: boolean }
 function Answer({ gathering: { meeting, absent }, me, explained }: AnswerProps) {
   const { member: t } = useWords(words)
   const at = { meeting: meeting.id }
+  const kind = explained ? "secondary" : "quiet"
   if (!absent.some(({ person }) => person === me)) {
     return (
       <>
         {explained && <p class="soft">{t.cannotNote}</p>}
-        <PostButton action={paths.cancellation.to(at)}>{t.cannotCome}</PostButton>
+        <PostButton action={paths.cancellation.to(at)} kind={kind}>
+          {t.cannotCome}
+        </PostButton>
       </>
     )
   }
@@ -99,7 +102,7 @@ function Answer({ gathering: { meeting, absent }, me, explained }: AnswerProps) 
     <>
       <Tag tone="deep">{t.away}</Tag>
       {explained && <p class="soft">{t.awayNote}</p>}
-      <PostButton action={paths.attendance.to(at)} kind={explained ? "secondary" : "quiet"}>
+      <PostButton action={paths.attendance.to(at)} kind={kind}>
         {t.canCome}
       </PostButton>
     </>
@@ -151,10 +154,12 @@ function Coming({ gatherings, me }: { gatherings: readonly Gathering[]; me: Pers
 
 function List({ of }: { of: readonly string[] }) {
   return (
-    <ul>
-      {of.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
+    <Prose>
+      <ul>
+        {of.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Prose>
   )
 }

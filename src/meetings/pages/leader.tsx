@@ -22,7 +22,7 @@ export type LeaderProps = {
 
 /** A leader's groups: first what waits to be written down, then what comes. */
 export function LeaderPage({ circles, now, saved, refusal, typed }: LeaderProps) {
-  const { title, leader: t } = useWords(words)
+  const { title, leader: t, member } = useWords(words)
   const language = useLanguage()
   const going = circles.filter(({ group }) => group.status !== "ended")
   const waiting = circles.flatMap((circle) =>
@@ -64,7 +64,11 @@ export function LeaderPage({ circles, now, saved, refusal, typed }: LeaderProps)
       {going.length === 0 && <Empty title={t.none}>{t.noneNote}</Empty>}
       {going.map((circle) => (
         <Section key={circle.group.id} title={circle.theme?.name[language] ?? t.open}>
-          {circle.next ? <Next circle={circle} next={circle.next} /> : <p>{t.none2}</p>}
+          {circle.next ? (
+            <Next circle={circle} next={circle.next} label={t.next} />
+          ) : (
+            <p>{member.none}</p>
+          )}
           <ButtonLink href={paths.group.to({ group: circle.group.id })} kind="secondary">
             {t.open}
           </ButtonLink>
@@ -74,10 +78,10 @@ export function LeaderPage({ circles, now, saved, refusal, typed }: LeaderProps)
   )
 }
 
-type NextProps = { circle: Circle; next: Gathering }
+type NextProps = { circle: Circle; next: Gathering; label: string }
 
 /** When, where, how many are expected and who said that they cannot come. */
-export function Next({ circle, next }: NextProps) {
+export function Next({ circle, next, label }: NextProps) {
   const { leader: t, member, noRoom } = useWords(words)
   const language = useLanguage()
   const { absent } = next
@@ -86,7 +90,7 @@ export function Next({ circle, next }: NextProps) {
   return (
     <Definition
       items={[
-        { term: t.next, value: <strong>{fromTo(next, language)}</strong> },
+        { term: label, value: <strong>{fromTo(next, language)}</strong> },
         { term: member.where, value: whereOf(next, circle) ?? noRoom },
         { term: t.expected, value: t.expectedOf(count - absent.length, count) },
         {

@@ -2,6 +2,7 @@ import { Agenda } from "../../ui/agenda.tsx"
 import { useLanguage, useWords } from "../../ui/frame.tsx"
 import { Tag } from "../../ui/notice.tsx"
 import { Page } from "../../ui/page.tsx"
+import { Prose } from "../../ui/prose.tsx"
 import { Section } from "../../ui/section.tsx"
 import { Definition } from "../../ui/summary-list.tsx"
 import { type Circle, coming, type Gathering, past } from "../circle.ts"
@@ -14,7 +15,7 @@ type Props = { circle: Circle; now: Temporal.Instant }
 
 /** A group as those who lead it see it: the frame, and no notes about anybody. */
 export function LedGroupPage({ circle, now }: Props) {
-  const { title, leader: t } = useWords(words)
+  const { title, leader: t, member } = useWords(words)
   const language = useLanguage()
   const been = past(circle, now)
   const later = coming(circle, now).filter((gathering) => gathering !== circle.next)
@@ -22,10 +23,14 @@ export function LedGroupPage({ circle, now }: Props) {
   return (
     <Page title={title} heading={circle.theme?.name[language] ?? t.heading} lead={t.lead}>
       <Section title={t.next}>
-        {circle.next ? <Next circle={circle} next={circle.next} /> : <p>{t.none2}</p>}
+        {circle.next ? (
+          <Next circle={circle} next={circle.next} label={member.when} />
+        ) : (
+          <p>{member.none}</p>
+        )}
       </Section>
       {circle.next && <Guide circle={circle} next={circle.next} />}
-      <Section title={t.members}>
+      <Section title={member.who}>
         <Definition
           items={[
             { term: t.members, value: namesOf(circle.members, language) },
@@ -61,10 +66,12 @@ function Coming({ gatherings }: { gatherings: readonly Gathering[] }) {
         dateTime: machineTime(gathering),
         title: ordinal(gathering.meeting.number),
         tag: gathering.meeting.status === "cancelled" ? <Tag tone="warning">{off}</Tag> : undefined,
-        note:
-          gathering.absent.length > 0
-            ? `${t.absent}: ${namesOf(gathering.absent, language)}`
-            : undefined,
+        note: [
+          gathering.roomName,
+          gathering.absent.length > 0 && `${t.absent}: ${namesOf(gathering.absent, language)}`,
+        ]
+          .filter(Boolean)
+          .join(". "),
       }))}
     />
   )
@@ -79,13 +86,15 @@ function Guide({ circle, next }: { circle: Circle; next: Gathering }) {
   return (
     <Section title={t.guide}>
       <p>{t.guideNote}</p>
-      <ol>
-        {guide.map(({ minutes, what }) => (
-          <li key={what}>
-            <strong>{t.minutes(minutes)}</strong> {what}
-          </li>
-        ))}
-      </ol>
+      <Prose>
+        <ul>
+          {guide.map(({ minutes, what }) => (
+            <li key={what}>
+              <strong>{t.minutes(minutes)}</strong> {what}
+            </li>
+          ))}
+        </ul>
+      </Prose>
     </Section>
   )
 }

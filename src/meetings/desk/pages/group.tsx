@@ -28,7 +28,7 @@ export type DeskGroupProps = {
 /** One group at the desk: its meetings, each to be moved or called off. */
 export function DeskGroupPage(props: DeskGroupProps) {
   const { circle, done, refusal, typed } = props
-  const { overview: t, desk } = useWords(words)
+  const { overview: t, desk, ordinal } = useWords(words)
   const language = useLanguage()
   const { group, theme, slot, place, members, leaders } = circle
   const wrong = typed?.isWrong ? { [`when-${typed.meeting}`]: t.whenWrong } : {}
@@ -64,7 +64,7 @@ export function DeskGroupPage(props: DeskGroupProps) {
           rows={circle.gatherings}
           rowKey={({ meeting }) => meeting.id}
           columns={[
-            { label: t.number, cell: ({ meeting }) => meeting.number },
+            { label: t.number, cell: ({ meeting }) => ordinal(meeting.number) },
             { label: t.when, cell: (gathering) => fromTo(gathering, language) },
             { label: t.room, cell: (gathering) => <Room {...props} gathering={gathering} /> },
             { label: t.how, cell: (gathering) => <How {...props} gathering={gathering} /> },
