@@ -5,6 +5,7 @@ import { enquiries } from "./enquiries/feature.ts"
 import { formation } from "./formation/feature.ts"
 import { groups } from "./groups/feature.ts"
 import { leaders } from "./leaders/feature.ts"
+import { me } from "./me/feature.ts"
 import { meetings } from "./meetings/feature.ts"
 import { people } from "./people/feature.ts"
 import type { Outward } from "./people/jobs.ts"
@@ -33,5 +34,6 @@ export const features: Feature[] = [
   formation,
   groups,
   meetings,
+  me,
   desk,
 ]

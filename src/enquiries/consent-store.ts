@@ -61,16 +61,18 @@ export const insertConsent = async (
     .execute()
 }
 
-/** Takes back every yes that still holds. */
+/** Takes back every yes to these purposes that still holds. */
 export const saveConsentsWithdrawn = async (
   { tx, organisation, now }: Services,
   person: PersonId,
+  withdrawn: readonly Purpose[],
 ): Promise<void> => {
   await tx
     .updateTable("consents")
     .set({ withdrawn_at: now })
     .where("organisation_id", "=", organisation.id)
     .where("person_id", "=", person)
+    .where("purpose", "in", [...withdrawn])
     .where("withdrawn_at", "is", null)
     .execute()
 }

@@ -1,0 +1,3 @@
+import { routes } from "./routes.tsx"
+
+export const me = { name: "me", routes }

@@ -1,0 +1,71 @@
+import { paths } from "../../paths.ts"
+import { date } from "../../ui/dates.ts"
+import { Actions, ButtonLink } from "../../ui/form.tsx"
+import { useLanguage, useWords } from "../../ui/frame.tsx"
+import { Page } from "../../ui/page.tsx"
+import { Paragraphs } from "../../ui/prose.tsx"
+import { Section } from "../../ui/section.tsx"
+import { Timeline } from "../../ui/timeline.tsx"
+import { type MyPage, stageOf, stages } from "../my-page.ts"
+import { words } from "../words.ts"
+import { Groups, Offers } from "./coming.tsx"
+import { NextStep } from "./next-step.tsx"
+import { Wishes } from "./wishes.tsx"
+
+type Props = { page: MyPage; zone: string }
+
+export function MePage({ page, zone }: Props) {
+  const t = useWords(words)
+  const stage = stageOf(page)
+
+  return (
+    <Page title={t.title} heading={t.hello(page.firstName)} lead={t.lead[stage ?? "none"]}>
+      <Offers offers={page.offers} zone={zone} />
+      <Groups circles={page.circles} zone={zone} />
+      <NextStep page={page} zone={zone} />
+      <Wishes wishes={page.wishes} zone={zone} />
+      {stage && (
+        <Section title={t.way}>
+          <Timeline
+            stops={stages.map((one) => ({
+              title: t.stages[one],
+              state: stateOf(stages.indexOf(one), stages.indexOf(stage)),
+            }))}
+          />
+        </Section>
+      )}
+      {page.enquiry && page.enquiry.status !== "started" && <Kept page={page} zone={zone} />}
+    </Page>
+  )
+}
+
+const stateOf = (at: number, now: number) => (at < now ? "past" : at === now ? "now" : "coming")
+
+function Kept({ page, zone }: Props) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const given = page.consents.filter(({ withdrawnAt }) => withdrawnAt === undefined)
+
+  return (
+    <Section title={t.kept}>
+      <Paragraphs of={t.keptText} />
+      {given.length > 0 && (
+        <ul>
+          {given.map(({ id, purpose, givenAt }) => (
+            <li key={id}>
+              {t.consents[purpose](date(givenAt.toZonedDateTimeISO(zone).toPlainDate(), language))}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Actions>
+        <ButtonLink href={paths.signUpStep.to({ step: "read-back" })} kind="secondary">
+          {t.seeAnswers}
+        </ButtonLink>
+        <ButtonLink href={paths.withdrawal.to()} kind="quiet">
+          {t.withdraw}
+        </ButtonLink>
+      </Actions>
+    </Section>
+  )
+}
