@@ -26,7 +26,7 @@ import {
   start,
   tallyOf,
 } from "./proposal.ts"
-import { eraseInLine, eraseProposal, lockProposal, saveProposal } from "./proposal-store.ts"
+import { eraseInLine, lockProposal, saveProposal } from "./proposal-store.ts"
 
 /** A yes. What it makes of the circle is looked at afterwards, by the queue. */
 export const acceptOffer = async (
@@ -111,8 +111,7 @@ export const dissolveProposal = async (
   const dissolved = dissolve(proposal)
   if (!dissolved.ok) return dissolved
 
-  if (proposal.status === "draft") await eraseProposal(services, id)
-  else await saveProposal(services, dissolved.value)
+  await saveProposal(services, dissolved.value)
   await letGo(services, id, ["open", "accepted"])
   return dissolved
 }

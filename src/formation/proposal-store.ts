@@ -170,17 +170,6 @@ export const saveProposal = async (
     .execute()
 }
 
-export const eraseProposal = async (
-  { tx, organisation }: Services,
-  id: ProposalId,
-): Promise<void> => {
-  await tx
-    .deleteFrom("proposals")
-    .where("organisation_id", "=", organisation.id)
-    .where("id", "=", id)
-    .execute()
-}
-
 /** Clears the table for a new search; two searches at once take turns from here on. */
 export const eraseDrafts = async ({ tx, organisation }: Services): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`drafts|${organisation.id}`}, 0))`.execute(

@@ -238,9 +238,10 @@ test("a room that is booked on those evenings is not proposed", async () => {
 test("a draft that is dissolved is gone, and its people wait as before", async () => {
   const people = await waitTogether(world, where, six)
   const draft = await theDraft()
-  const gone = await cora.post(paths.proposalDissolution.to({ proposal: draft.id }))
-  expect(gone.location).toBe(paths.proposals.to())
-  expect(await proposals()).toEqual([])
+  const dissolve = () => cora.post(paths.proposalDissolution.to({ proposal: draft.id }))
+  expect((await dissolve()).location).toBe(paths.proposals.to())
+  expect((await dissolve()).status).toBe(409)
+  expect((await cora.get(paths.proposals.to())).text).not.toContain(draft.id)
   expect(await waitsOf(world, people[0] ?? ("" as never))).toEqual(["waiting"])
   await world.settle()
   expect(world.outbox.list()).toEqual([])

@@ -20,8 +20,10 @@ import { type AnswerRefusal, isPast, type Offer, type OfferId } from "./offer.ts
 import { findOffer } from "./offer-store.ts"
 import { leftOut, overviewsOf } from "./overview.ts"
 import { OfferPage } from "./pages/offer.tsx"
-import { ProposalPage, type ProposalProps } from "./pages/proposal.tsx"
+import { ProposalPage } from "./pages/proposal.tsx"
+import type { StepProps } from "./pages/proposal-steps.tsx"
 import { ProposalsPage } from "./pages/proposals.tsx"
+import { RefusedPage, type RefusedProps } from "./pages/refused.tsx"
 import { formationPolicy, offerPolicy, proposalPolicy } from "./policy.ts"
 import type { Proposal, ProposalId } from "./proposal.ts"
 import { findProposal, listProposals } from "./proposal-store.ts"
@@ -65,18 +67,10 @@ routes.post(paths.proposals.pattern, async (c) => {
   return c.redirect(paths.proposals.to(), 303)
 })
 
-type Shown = Pick<ProposalProps, "refusal" | "errors" | "startsOn">
+type Shown = Pick<StepProps, "errors" | "startsOn">
 
-/** The proposal as it stands after whatever was asked of it. */
-const showProposal = async (
-  c: Context<Site>,
-  asked: Proposal,
-  shown: Shown = {},
-  status: 200 | 409 | 422 = 200,
-) => {
+const showProposal = async (c: Context<Site>, proposal: Proposal, shown: Shown = {}) => {
   const { services, show } = c.var
-  const proposal = await findProposal(services, asked.id)
-  if (!proposal) return c.redirect(paths.proposals.to(), 303)
   const [overview] = await overviewsOf(services, await readWaitingList(services), [proposal])
   if (!overview) throw new NotFound()
   return show(
@@ -86,9 +80,12 @@ const showProposal = async (
       dates={datesFor(services, proposal)}
       {...shown}
     />,
-    status,
+    shown.errors ? 422 : 200,
   )
 }
+
+const refuse = (c: Context<Site>, { id }: Proposal, { refusal }: Pick<RefusedProps, "refusal">) =>
+  c.var.show(<RefusedPage proposal={id} refusal={refusal} />, 409)
 
 const back = (c: Context<Site>, proposal: Proposal) =>
   c.redirect(paths.proposal.to({ proposal: proposal.id }), 303)
@@ -103,7 +100,7 @@ routes.post(paths.proposalRemoval.pattern, async (c) => {
   const person = id.safeParse((await c.req.parseBody()).person)
   if (!person.success) return back(c, proposal)
   const outcome = await removePerson(c.var.services, proposal, person.data as PersonId)
-  return outcome.ok ? back(c, proposal) : showProposal(c, proposal, outcome, 409)
+  return outcome.ok ? back(c, proposal) : refuse(c, proposal, outcome)
 })
 
 const date = z.union([
@@ -119,34 +116,32 @@ routes.post(paths.proposalOffers.pattern, async (c) => {
   const wrongDate = () => {
     const earliest = datesFor(services, proposal)?.earliest
     const text = words[language].proposal.startsOnWrong(earliest ? day(earliest, language) : "")
-    return showProposal(c, proposal, { errors: { startsOn: text }, startsOn: typed }, 422)
+    return showProposal(c, proposal, { errors: { startsOn: text }, startsOn: typed })
   }
   if (!startsOn.success) return wrongDate()
 
   const outcome = await sendOffers(services, proposal, startsOn.data)
   if (outcome.ok || outcome.refusal === "already-sent") return back(c, proposal)
   if (outcome.refusal === "start-not-possible") return wrongDate()
-  return showProposal(c, proposal, outcome, 409)
+  return refuse(c, proposal, outcome)
 })
 
 routes.post(paths.proposalNext.pattern, async (c) => {
   const proposal = proposalPolicy.require(c.var.viewer, "bringNext", await proposalIn(c))
   const outcome = await bringNext(c.var.services, proposal)
-  return outcome.ok ? back(c, proposal) : showProposal(c, proposal, outcome, 409)
+  return outcome.ok ? back(c, proposal) : refuse(c, proposal, outcome)
 })
 
 routes.post(paths.proposalStart.pattern, async (c) => {
   const proposal = proposalPolicy.require(c.var.viewer, "start", await proposalIn(c))
   const outcome = await startProposal(c.var.services, proposal)
-  return outcome.ok ? back(c, proposal) : showProposal(c, proposal, outcome, 409)
+  return outcome.ok ? back(c, proposal) : refuse(c, proposal, outcome)
 })
 
 routes.post(paths.proposalDissolution.pattern, async (c) => {
   const proposal = proposalPolicy.require(c.var.viewer, "dissolve", await proposalIn(c))
   const outcome = await dissolveProposal(c.var.services, proposal)
-  return outcome.ok
-    ? c.redirect(paths.proposals.to(), 303)
-    : showProposal(c, proposal, outcome, 409)
+  return outcome.ok ? c.redirect(paths.proposals.to(), 303) : refuse(c, proposal, outcome)
 })
 
 const offerIn = async (c: Context<Site>): Promise<Offer | undefined> => {

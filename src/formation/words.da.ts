@@ -80,7 +80,6 @@ export const da = {
     answers: (accepted: number, seats: number) => `${accepted} af ${seats} har sagt ja`,
     ages: "Alder",
     noAges: "Ikke oplyst",
-    look: "Se forslaget",
   },
 
   proposal: {
@@ -137,6 +136,8 @@ export const da = {
     tooFew: (minimum: number) => `Der skal være mindst ${minimum} til at starte.`,
     dissolve: "Opløs forslaget",
     dissolveText: "Alle bliver på ventelisten. De, der har sagt ja, står forrest næste gang.",
+    refused: "Det kunne ikke lade sig gøre",
+    look: "Se, hvordan det står",
     refusals: {
       "already-sent": "Tilbuddene er allerede sendt.",
       "too-few-people": "Der er for få i udkastet til at sende. Find en til, eller søg igen.",

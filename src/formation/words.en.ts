@@ -68,7 +68,6 @@ export const en: typeof da = {
     answers: (accepted, seats) => `${accepted} of ${seats} have said yes`,
     ages: "Age",
     noAges: "Not told",
-    look: "See the proposal",
   },
 
   proposal: {
@@ -126,6 +125,8 @@ export const en: typeof da = {
     dissolve: "Dissolve the proposal",
     dissolveText:
       "Everybody stays on the waiting list. Those who said yes are first in line next time.",
+    refused: "That could not be done",
+    look: "See how it stands",
     refusals: {
       "already-sent": "The offers have been sent already.",
       "too-few-people": "There are too few in the draft to send. Find one more, or search again.",

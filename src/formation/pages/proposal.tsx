@@ -1,6 +1,6 @@
 import { paths } from "../../paths.ts"
 import { useLanguage, useWords } from "../../ui/frame.tsx"
-import { Notice, Tag } from "../../ui/notice.tsx"
+import { Tag } from "../../ui/notice.tsx"
 import { Page } from "../../ui/page.tsx"
 import { Section, Split } from "../../ui/section.tsx"
 import { Definition } from "../../ui/summary-list.tsx"
@@ -11,10 +11,7 @@ import { CommonGroundText } from "./common-ground.tsx"
 import { Members } from "./members.tsx"
 import { type StepProps, Steps } from "./proposal-steps.tsx"
 
-type Refusal = keyof typeof words.da.proposal.refusals
-export type ProposalProps = StepProps & { refusal?: Refusal | undefined }
-
-export function ProposalPage({ refusal, ...steps }: ProposalProps) {
+export function ProposalPage(steps: StepProps) {
   const t = useWords(words)
   const language = useLanguage()
   const { overview } = steps
@@ -25,7 +22,6 @@ export function ProposalPage({ refusal, ...steps }: ProposalProps) {
       title={t.proposal.title}
       heading={theme?.name[language] ?? t.proposal.title}
       lead={t.proposal.status[proposal.status]}
-      above={refusal && <Notice kind="warning">{t.proposal.refusals[refusal]}</Notice>}
     >
       {members.length > 0 && (
         <Split aside={<NamedCircle of={overview} size={320} />}>
