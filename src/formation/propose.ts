@@ -7,7 +7,7 @@ import type { Formation, Progress } from "./solver/formation.ts"
 import type { Instance } from "./solver/instance.ts"
 import { readInstance } from "./solver/read.ts"
 
-export const proposeHelp = `Usage: kreds propose --in INSTANCE.json --out SOLUTION.json [options]
+const proposeHelp = `Usage: kreds propose --in INSTANCE.json --out SOLUTION.json [options]
 
 Forms groups from a waiting list. The files are described in docs/formation-format.md.
 

@@ -44,6 +44,22 @@ test.skipIf(!existsSync(evaluator)).each(sizes)(
   },
 )
 
+// Upper bounds proven by column generation, outside this project.
+const bounds = [
+  ["1", 44_620],
+  ["2", 48_055],
+  ["3", 43_965],
+] as const
+
+test.skipIf(!existsSync(evaluator))("400 people come near what is possible", () => {
+  const shares = bounds.map(([seed, bound]) => {
+    const instance = generated("medium", seed, "base")
+    return propose(instance, { seed: 1, iterations: 100_000 }).figures.objective / bound
+  })
+  for (const share of shares) expect(share).toBeGreaterThan(0.93)
+  expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.955)
+})
+
 function generated(size: string, seed: string, variant: string): Instance {
   const args = [generator, "--size", size, "--seed", seed, "--variant", variant]
   const read = readInstance(JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })))

@@ -155,6 +155,20 @@ test.each(cases)("who is left out hears why: %s", (_, instance, binding) => {
   expect(explanations.unplaced[0]?.reasons[0]).toEqual(binding)
 })
 
+test("what takes fewest changes binds, even when something else is nearer to a group", () => {
+  const both = { slots: [tuesday, "wed-1900"] }
+  const instance = list({
+    people: [...people(4), ...people(4, { ...otherTheme, ...both }, "q")],
+    facilitators: [...leaders(2), { ...leader, id: "f9", slots: ["wed-1900"] }],
+  })
+  const { explanations } = propose(instance, { seed: 1, iterations: 2000 })
+  const [first] = explanations.unplaced
+  expect(first?.reasons.map(({ kind, changes }) => [kind, changes])).toEqual([
+    ["too-few-leaders", 1],
+    ["leaders-busy", 2],
+  ])
+})
+
 test("where the others went is said, after what is nearer", () => {
   const config = withSizes(4)
   const seven = people(7, { slots: [tuesday, "wed-1900"] })

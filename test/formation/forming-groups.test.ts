@@ -66,6 +66,12 @@ test("searching longer finds better groups than the first construction", () => {
   expect(best.figures.objective).toBeGreaterThan(first.figures.objective)
 })
 
+test("the search gets past what only going uphill would find", () => {
+  const list = waitingList({ seed: 31, people: 120, leaders: 24, themes: 4 })
+  const { figures } = propose(list, { seed: 1, iterations: 20_000 })
+  expect(figures.objective).toBeGreaterThan(22_600)
+})
+
 test("the same seed and iterations give the same groups, another seed another search", () => {
   const list = waitingList({ seed: 6, people: 80, leaders: 20 })
   const one = propose(list, { seed: 3, iterations: 700 })
@@ -114,6 +120,17 @@ test("a proposed group that nothing speaks against stays as it was", () => {
   const { kept, moved, dropped } = again.figures.stability
   expect(moved + dropped).toBeLessThan(0.1 * kept)
   expect(again.solution.groups.map(({ id }) => id)).toContain(solution.groups[0]?.id)
+})
+
+test("people who now wait for another theme do not take their group's name along", () => {
+  const list = waitingList({ seed: 9, people: 60, leaders: 20 })
+  const { solution } = propose(list, { seed: 1, iterations: 5000 })
+  const previous = solution.groups.map(({ continues: _, ...group }) => ({
+    ...group,
+    status: "proposed" as const,
+    theme: group.theme === "theme-0" ? "theme-1" : "theme-0",
+  }))
+  expectValid({ ...list, previous })
 })
 
 test("locked groups that break a rule are refused, with the rule", () => {

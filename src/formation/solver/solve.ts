@@ -26,7 +26,7 @@ export type Options = {
   cancelled?: () => boolean
 }
 
-export const usualIterations = 100_000
+const usualIterations = 100_000
 
 /** What is locked breaks hard rules, so no solution exists. `readInstance` refuses such instances. */
 export class LockedGroupsBreakRules extends Error {
