@@ -123,6 +123,7 @@ test("when everybody says yes the circle starts, and the queue is asked to make 
   expect((await now())?.status).toBe("offered")
   await allSay("acceptance", people.slice(5))
   expect((await now())?.status).toBe("started")
+  for (const person of people) expect(await waitsOf(world, person)).toEqual(["placed"])
   const page = await cora.get(paths.proposal.to({ proposal: proposal.id }))
   expect(page.text).toContain("Gruppen er startet")
 })

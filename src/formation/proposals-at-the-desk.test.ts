@@ -76,7 +76,7 @@ test("who cannot be placed is listed with what is missing", async () => {
   expect(await search()).toEqual([])
   const { text } = await cora.get(paths.proposals.to())
   expect(text).toContain("Har ikke valgt tider")
-  expect(text).toContain("Har sagt ja til 1 sætninger")
+  expect(text).toContain("Har sagt ja til 1 sætning.")
   expect(text).toMatch(/For få endnu: \d af 5/)
   expect(text).toContain("3 uger")
 })
@@ -108,7 +108,7 @@ test("the reasons are counted and tied to no name", async () => {
   expect(text).toContain("Sætning nummer 7")
   expect(text).toContain("6 siger ja")
   expect(text).toContain("svær at sige")
-  expect(text).toContain("6 af jer bor alene")
+  expect(text).toContain("6 af dem bor alene")
   expect(text).toContain("3 af 3 sætninger")
 })
 

@@ -10,7 +10,9 @@ import type {
 import type { Said } from "./said.ts"
 
 const people = (count: number) => (count === 1 ? "1 person" : `${count} personer`)
-const weeks = (count: number) => (count === 1 ? "1 uge" : `${count} uger`)
+const weeks = (count: number) =>
+  count === 0 ? "under en uge" : count === 1 ? "1 uge" : `${count} uger`
+const sentences = (count: number) => (count === 1 ? "1 sætning" : `${count} sætninger`)
 const lowest = ["", "18", "25", "35", "45", "55", "65"]
 const highest = ["17", "24", "34", "44", "54", "64", ""]
 
@@ -40,6 +42,14 @@ export const da = {
   children,
   living,
   role,
+  common: {
+    you: (count: number, what: string) => `${count} af jer ${what}.`,
+    them: (count: number, what: string) => `${count} af dem ${what}.`,
+  },
+  inCommon: {
+    you: (count: number, what: string) => `${count} af jer har det her til fælles: »${what}«`,
+    them: (count: number, what: string) => `${count} af dem har det her til fælles: »${what}«`,
+  },
 
   desk: {
     title: "Forslag",
@@ -57,7 +67,7 @@ export const da = {
     noDrafts: "Der er ingen udkast lige nu",
     noDraftsText: "Tryk på Find grupper. Så ser vi, hvem der kan mødes.",
     offered: "Venter på svar",
-    leftOutLead: "Det øverste kræver mindst, før det lykkes.",
+    leftOutLead: "Der mangler mindst for dem, der står øverst.",
     columns: { name: "Navn", weeks: "Har ventet", reason: "Hvad der mangler" },
     noReason: "Søg igen for at se hvorfor.",
   },
@@ -163,7 +173,7 @@ export const da = {
         language: "Taler ikke et sprog, vi har grupper på.",
       })[missing],
     "too-few-recognitions": ({ says, needed }) =>
-      `Har sagt ja til ${says} sætninger. Der skal mindst ${needed} til, så ingen står alene. Spørg i samtalen.`,
+      `Har sagt ja til ${sentences(says)}. Der skal mindst ${needed} til, så ingen står alene. Spørg i samtalen.`,
     "too-few-people": ({ at, people: count, needed }) =>
       `For få endnu: ${count} af ${needed} kan mødes ${at}.`,
     "too-few-leaders": ({ at, leaders }) =>
@@ -205,8 +215,6 @@ export const da = {
     about: "Hvad det handler om",
     people: (count: number) => `I bliver ${count}, når alle siger ja. Du er regnet med.`,
     ages: (span: string) => `De, der har fortalt deres alder, er ${span}.`,
-    common: (count: number, what: string) => `${count} af jer ${what}.`,
-    event: (count: number, what: string) => `${count} af jer har det her til fælles: »${what}«`,
     recognitions: ({
       own,
       shared,

@@ -1,7 +1,9 @@
 import type { da } from "./words.da.ts"
 
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`)
-const weeks = (count: number) => (count === 1 ? "1 week" : `${count} weeks`)
+const weeks = (count: number) =>
+  count === 0 ? "less than a week" : count === 1 ? "1 week" : `${count} weeks`
+const sentences = (count: number) => (count === 1 ? "1 sentence" : `${count} sentences`)
 const lowest = ["", "18", "25", "35", "45", "55", "65"]
 const highest = ["17", "24", "34", "44", "54", "64", ""]
 
@@ -29,6 +31,14 @@ export const en: typeof da = {
     relative: "are close to somebody it is about",
     bereaved: "have lost somebody",
   },
+  common: {
+    you: (count, what) => `${count} of you ${what}.`,
+    them: (count, what) => `${count} of them ${what}.`,
+  },
+  inCommon: {
+    you: (count, what) => `${count} of you have this in common: “${what}”`,
+    them: (count, what) => `${count} of them have this in common: “${what}”`,
+  },
 
   desk: {
     title: "Proposals",
@@ -45,7 +55,7 @@ export const en: typeof da = {
     noDrafts: "There are no drafts right now",
     noDraftsText: "Press Find groups, and we will see who could meet.",
     offered: "Waiting for answers",
-    leftOutLead: "Those at the top need the least to succeed.",
+    leftOutLead: "The least is missing for those at the top.",
     columns: { name: "Name", weeks: "Has waited", reason: "What is missing" },
     noReason: "Search again to see why.",
   },
@@ -149,7 +159,7 @@ export const en: typeof da = {
         language: "Speaks no language that we have groups in.",
       })[missing],
     "too-few-recognitions": ({ says, needed }) =>
-      `Has said yes to ${says} sentences. It takes at least ${needed} so that nobody is alone. Ask in the talk.`,
+      `Has said yes to ${sentences(says)}. It takes at least ${needed} so that nobody is alone. Ask in the talk.`,
     "too-few-people": ({ at, people: count, needed }) =>
       `Too few so far: ${count} of ${needed} could meet ${at}.`,
     "too-few-leaders": ({ at, leaders }) =>
@@ -191,8 +201,6 @@ export const en: typeof da = {
     about: "What it is about",
     people: (count) => `You will be ${count} when everybody says yes, yourself included.`,
     ages: (span) => `Those who told their age are ${span}.`,
-    common: (count, what) => `${count} of you ${what}.`,
-    event: (count, what) => `${count} of you have this in common: “${what}”`,
     recognitions: ({ own, shared, sharedByTwo }) =>
       own === 0
         ? "You have not said yes to any sentences yet. That does not matter."

@@ -70,7 +70,7 @@ function CircleToCome({ offer, theme, slot }: OfferProps) {
         <p>{t.people(composition.people)}</p>
         <p>{t.recognitions(composition.recognitions)}</p>
         {composition.ages && <p>{t.ages(ages(composition.ages))}</p>}
-        <CommonGroundText of={composition.situation} theme={theme} />
+        <CommonGroundText of={composition.situation} theme={theme} who="you" />
         <p class="soft">{t.anonymous}</p>
       </Section>
       <Definition

@@ -1,6 +1,5 @@
 import { paths } from "../../paths.ts"
 import { day, dayAndTime } from "../../ui/dates.ts"
-import { ErrorSummary } from "../../ui/error-summary.tsx"
 import type { Errors } from "../../ui/field.tsx"
 import { Actions, Form, PostButton, Submit } from "../../ui/form.tsx"
 import { useLanguage, useWords } from "../../ui/frame.tsx"
@@ -43,7 +42,6 @@ function DraftSteps({
 
   return (
     <Section title={t.sendTitle}>
-      <ErrorSummary errors={errors} />
       <p>{t.sendText(until)}</p>
       {overview.members.length < draft.minimum && <p>{t.tooFew(draft.minimum)}</p>}
       <Form action={paths.proposalOffers.to({ proposal: draft.id })}>

@@ -1,4 +1,5 @@
 import { paths } from "../../paths.ts"
+import { ErrorSummary } from "../../ui/error-summary.tsx"
 import { useLanguage, useWords } from "../../ui/frame.tsx"
 import { Tag } from "../../ui/notice.tsx"
 import { Page } from "../../ui/page.tsx"
@@ -22,6 +23,7 @@ export function ProposalPage(steps: StepProps) {
       title={t.proposal.title}
       heading={theme?.name[language] ?? t.proposal.title}
       lead={t.proposal.status[proposal.status]}
+      above={<ErrorSummary errors={steps.errors ?? {}} />}
     >
       {members.length > 0 && (
         <Split aside={<NamedCircle of={overview} size={320} />}>
@@ -55,7 +57,11 @@ function Why({ of }: { of: Overview }) {
           {
             term: t.common,
             value:
-              common.length === 0 ? t.noCommon : <CommonGroundText of={common} theme={theme} />,
+              common.length === 0 ? (
+                t.noCommon
+              ) : (
+                <CommonGroundText of={common} theme={theme} who="them" />
+              ),
           },
         ]}
       />
