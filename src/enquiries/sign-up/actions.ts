@@ -2,6 +2,7 @@ import type { Services } from "../../organisations/services.ts"
 import { normalisePhone, type PersonId } from "../../people/person.ts"
 import { findPerson, savePerson } from "../../people/store.ts"
 import type { Allowed } from "../../platform/policy.ts"
+import { isOnTheDesk } from "../enquiry.ts"
 import { listEnquiries } from "../enquiry-store.ts"
 import type { Situation } from "../situation.ts"
 import { findSituation, saveSituation } from "../situation-store.ts"
@@ -18,8 +19,9 @@ export const findSignUp = async (
 ): Promise<SignUp | undefined> => {
   const person = await findPerson(services, id)
   if (!person) return undefined
-  const enquiries = await listEnquiries(services, { person: id, status: ["started", "sent"] })
-  const [enquiry] = enquiries
+  const enquiries = await listEnquiries(services, { person: id })
+  const enquiry =
+    enquiries.find(({ status }) => status === "started") ?? enquiries.find(isOnTheDesk)
   return {
     person,
     known,

@@ -1,4 +1,4 @@
-import type { Role, ThemeId } from "../../catalogue/theme.ts"
+import type { Role, Theme, ThemeId } from "../../catalogue/theme.ts"
 import { normalisePhone, type SafeContact } from "../../people/person.ts"
 import { features } from "../../rooms/room.ts"
 import { ageBands, childrenChoices, livingChoices, recencyBands } from "../situation.ts"
@@ -31,7 +31,6 @@ const place = (choices: readonly string[], value: string): number | undefined =>
   return index < 0 ? undefined : index
 }
 
-const roles: readonly Role[] = ["self", "relative", "bereaved"]
 const hours: SafeContact["hours"] = ["morning", "afternoon", "evening"]
 
 const text = (form: Form, name: string, longest = longestText) =>
@@ -41,6 +40,10 @@ const firstTheme = (form: Form, ids: readonly ThemeId[]): ThemeId | "missing" | 
   const chosen = among([...ids, "missing" as const], form.one("theme"))
   return chosen ?? (text(form, "missing") ? "missing" : undefined)
 }
+
+/** Not asked where the theme leaves no choice. */
+const roleIn = (form: Form, theme: Theme | undefined): Role | undefined =>
+  theme?.roles.length === 1 ? theme.roles[0] : among(theme?.roles ?? [], form.one("role"))
 
 /** What one page says. Whatever was never offered is left out. */
 export const readAnswer = (step: Step, form: Form, choices: Choices): Answer | undefined => {
@@ -59,7 +62,7 @@ export const readAnswer = (step: Step, form: Form, choices: Choices): Answer | u
       const theme = choices.themes.find(({ id }) => id === step.wish?.theme)
       return {
         kind: "about",
-        role: among(roles, form.one("role")),
+        role: roleIn(form, theme),
         event: among(theme?.events.map(({ key }) => key) ?? [], form.one("event")),
         recency: place(recencyBands, form.one("recency")),
       }

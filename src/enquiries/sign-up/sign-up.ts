@@ -5,7 +5,7 @@ import type { Situation, Wait } from "../situation.ts"
 /** What somebody has answered so far on their way in. */
 export type SignUp = Answered & {
   person: Person
-  /** The way in they are on; nobody who only corrects their answers is on one. */
+  /** The way in they are on, until the talk is over; nobody who only corrects answers is on one. */
   enquiry?: Enquiry
 }
 
