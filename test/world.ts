@@ -1,7 +1,7 @@
+import { inject } from "vitest"
 import { openApp } from "../src/app.tsx"
 import { features } from "../src/features.ts"
 import { type House, type HouseParts, openHouse } from "../src/house.ts"
-import { foundOrganisation } from "../src/organisations/actions.ts"
 import type { OrganisationId } from "../src/organisations/organisation.ts"
 import { openAssets } from "../src/platform/assets.ts"
 import { systemChance } from "../src/platform/chance.ts"
@@ -11,6 +11,7 @@ import { openMail } from "../src/platform/mail.ts"
 import { type Outbox, openOutbox } from "../src/platform/outbox.ts"
 import { Browser } from "./browser.ts"
 import { freshDatabase, rootKey } from "./database.ts"
+import { founded } from "./template.ts"
 
 /** A clock that stands still until it is moved. */
 export type TestClock = { now(): Temporal.Instant; advance(by: Temporal.DurationLike): void }
@@ -35,6 +36,8 @@ export type World = {
   organisation: OrganisationId
   clock: TestClock
   outbox: Outbox
+  /** Everything the site answers. */
+  routes: { method: string; path: string }[]
   /** A new browser that nobody has used. */
   browser(): Browser
   /** Runs the queue until it is empty. */
@@ -52,7 +55,7 @@ export const openWorld = async (
   start = "2026-03-02T08:00:00Z",
   instead: Partial<HouseParts> = {},
 ): Promise<World> => {
-  const database = await freshDatabase()
+  const database = await freshDatabase(founded)
   const clock = movable(start)
   const outbox = await openOutbox(clock.now)
   const sms = {
@@ -72,19 +75,14 @@ export const openWorld = async (
     features,
     ...instead,
   })
-  const organisation = await foundOrganisation(house, {
-    slug: "byen",
-    name: "Selvhjælp Byen",
-    neutralName: "Aftaler",
-    zone: "Europe/Copenhagen",
-  })
   const app = openApp({ house, features: house.features, assets, mayTry: () => true })
 
   return {
     house,
-    organisation,
+    organisation: inject("organisation"),
     clock,
     outbox,
+    routes: app.routes.filter(({ method }) => method !== "ALL"),
     browser: () => new Browser((request) => app.request(request)),
     async settle() {
       while ((await house.jobs.drain(house.run)) > 0) {}

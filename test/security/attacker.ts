@@ -105,7 +105,7 @@ export const overhear = async (
 /** What nobody of Ben's circle, and no administrator, has any business hearing. */
 export const secretsIn = ({ here, elsewhere }: Scene): string[] => {
   const { ada, bo, frida } = here.people
-  const { people, ...rest } = elsewhere
+  const { people, called: _, ...rest } = elsewhere
   return [
     ...[ada, bo, frida, here.bosGroup, here.bosMeeting, here.adasOffer],
     ...Object.values(people),

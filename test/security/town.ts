@@ -30,6 +30,8 @@ const names = Object.keys(cast) as Name[]
 export type Town = {
   organisation: OrganisationId
   people: Record<Name, PersonId>
+  /** The first name the town knows somebody by. */
+  called: (name: Name) => string
   bensGroup: GroupId
   bosGroup: GroupId
   theme: string
@@ -41,6 +43,7 @@ export type Town = {
   bensMeeting: string
   bosMeeting: string
   talkTime: string
+  leader: LeaderId
 }
 
 type Row = Record<string, unknown>
@@ -167,7 +170,7 @@ const plantWaiting = async (services: Services, town: Town, leader: LeaderId) =>
       slot: "thu-1900",
       startsOn: "2026-03-19",
       town: "Byen",
-      leaders: ["Femi"],
+      leaders: [town.called("femi")],
     }
     await plant("offers", {
       id: offer,
@@ -209,14 +212,12 @@ const plantWaiting = async (services: Services, town: Town, leader: LeaderId) =>
   })
 }
 
-const plantGroup = async (
-  services: Services,
-  town: Town,
-  circle: { group: GroupId; meeting: string; leader: LeaderId; lead: Name; members: Name[] },
-) => {
+type Circle = { group: GroupId; meeting: string; leader: LeaderId; lead: Name; members: Name[] }
+
+const plantGroup = async (services: Services, town: Town, circle: Circle) => {
   const plant = plantIn(services)
   const { now } = services
-  const { people, theme, place, room } = town
+  const { people, theme, place, room, called } = town
   const { group, meeting, leader, lead, members } = circle
   await plant("groups", {
     id: group,
@@ -243,11 +244,11 @@ const plantGroup = async (
     group,
     person: people[lead],
     leader,
-    firstName: lead,
+    firstName: called(lead),
   })
   for (const name of members) {
     const person = people[name]
-    await insertMembership(services, { group, person, firstName: name, joinedAt: now })
+    await insertMembership(services, { group, person, firstName: called(name), joinedAt: now })
     await plant("cancellations", {
       meeting_id: meeting,
       person_id: person,
@@ -267,15 +268,21 @@ const plantGroup = async (
 export const buildTown = (
   { house }: Pick<World, "house">,
   organisation: OrganisationId,
+  mark = "",
 ): Promise<Town> =>
   house.worker.as(workerClaims(organisation), async (tx) => {
     const services = await house.servicesIn(tx, organisation)
     const { chance, now } = services
     const plant = plantIn(services)
     const people = {} as Record<Name, PersonId>
+    const called = (name: Name) => `${name[0]?.toUpperCase()}${name.slice(1)}${mark}`
     for (const name of names) {
       const email = `${name}@eksempel.dk`
-      people[name] = await introduce(services, { firstName: name, email, roles: cast[name] })
+      people[name] = await introduce(services, {
+        firstName: called(name),
+        email,
+        roles: cast[name],
+      })
       await plant("sessions", {
         token_hash: hash(chance.token()),
         person_id: people[name],
@@ -285,9 +292,12 @@ export const buildTown = (
         ends_at: now.add({ hours: 1 }),
       })
     }
+    const femi = chance.id() as LeaderId
+    const frida = chance.id() as LeaderId
     const town: Town = {
       organisation,
       people,
+      called,
       bensGroup: chance.id() as GroupId,
       bosGroup: chance.id() as GroupId,
       theme: chance.id(),
@@ -299,15 +309,11 @@ export const buildTown = (
       bensMeeting: chance.id(),
       bosMeeting: chance.id(),
       talkTime: chance.id(),
+      leader: femi,
     }
-    const leaderOf = async (name: Name): Promise<LeaderId> => {
-      const id = chance.id() as LeaderId
-      const person_id = people[name]
-      await plant("leaders", { id, person_id, kind: "volunteer", status: "active", capacity: 2 })
-      return id
-    }
-    const femi = await leaderOf("femi")
-    const frida = await leaderOf("frida")
+    const leading = { kind: "volunteer", status: "active", capacity: 2 }
+    await plant("leaders", { id: femi, person_id: people.femi, ...leading })
+    await plant("leaders", { id: frida, person_id: people.frida, ...leading })
     await plantPlaces(services, town)
     await plantWaiting(services, town, femi)
     await plantGroup(services, town, {
