@@ -80,6 +80,10 @@ test("when it has ended the names are closed, and the leaders can still write do
   const page = (await ada.get(paths.group.to({ group: circle.group.id }))).text
   expect(page).toContain("Gruppen er slut")
   expect(page).not.toMatch(/Dina|Erik|Femi|Frida/)
+  const keys = await asWorker(world, ({ tx }) =>
+    tx.selectFrom("keystore.person_keys").select("shared_with").execute(),
+  )
+  expect(keys.flatMap((key) => key.shared_with)).toEqual([])
 
   const femi = await signedIn(world, await meet(world, "Femi"))
   expect((await femi.get(paths.leader.to())).text).toContain("Hvordan gik det?")

@@ -34,3 +34,18 @@ test("four hundred who want the same room at the same time: one gets it, the res
   )
   expect(bookings).toHaveLength(1)
 })
+
+test("ten at the same moment, day after day, never bring each other down", async () => {
+  const cora = await signedIn(world, await meet(world, "Cora", "coordinator"))
+  const path = paths.bookings.to({ room: town.rooms[0] ?? "" })
+  for (let day = 1; day <= 20; day++) {
+    const form = {
+      "when.date": `2026-04-${String(day).padStart(2, "0")}`,
+      "when.time": "19:00",
+      minutes: "120",
+    }
+    const answers = await Promise.all(Array.from({ length: 10 }, () => cora.post(path, form)))
+    const statuses = answers.map(({ status }) => status).toSorted()
+    expect(statuses).toEqual([303, ...Array(9).fill(409)])
+  }
+})
