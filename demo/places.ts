@@ -2,8 +2,11 @@ import { slotId } from "../src/organisations/organisation.ts"
 import type { Place, PlaceId, Room, RoomId } from "../src/rooms/room.ts"
 import { demoId } from "./cast.ts"
 
+export const placeId = (key: string) => demoId<PlaceId>(`place ${key}`)
+export const roomId = (key: string) => demoId<RoomId>(`room ${key}`)
+
 const place = (key: string, name: string, town: string, features: string[]): Place => ({
-  id: demoId<PlaceId>(`place ${key}`),
+  id: placeId(key),
   name,
   town,
   virtual: false,
@@ -22,14 +25,14 @@ const evenings = weekdays.flatMap((day) => [slotId(day, "16:30"), slotId(day, "1
 const days = weekdays.flatMap((day) => [slotId(day, "10:00"), slotId(day, "13:00")])
 
 const room = (
-  at: string,
+  key: string,
   name: string,
   seats: number,
   slots: string[],
   features: string[],
 ): Room => ({
-  id: demoId<RoomId>(`room ${at} ${name}`),
-  place: demoId<PlaceId>(`place ${at}`),
+  id: roomId(key),
+  place: placeId(key.split(" ")[0] ?? ""),
   name,
   seats,
   features,
@@ -37,9 +40,9 @@ const room = (
 })
 
 export const rooms: Room[] = [
-  room("house", "Stuen", 12, [...days, ...evenings], ["step-free"]),
-  room("house", "Loftet", 10, [...days, ...evenings], []),
-  room("house", "Havestuen", 10, evenings, ["step-free", "quiet"]),
-  room("culture", "Lokale 2", 14, evenings, ["step-free", "hearing-loop"]),
-  room("library", "Studierummet", 10, [...days, ...evenings.slice(0, 6)], []),
+  room("house stuen", "Stuen", 12, [...days, ...evenings], ["step-free"]),
+  room("house loftet", "Loftet", 10, [...days, ...evenings], []),
+  room("house havestuen", "Havestuen", 10, evenings, ["step-free", "quiet"]),
+  room("culture lokale", "Lokale 2", 14, evenings, ["step-free", "hearing-loop"]),
+  room("library studierummet", "Studierummet", 10, [...days, ...evenings.slice(0, 6)], []),
 ]

@@ -1,54 +1,139 @@
-import { adoptThemes, shippedThemes } from "../src/catalogue/actions.ts"
+import { listRecognitions, listThemes } from "../src/catalogue/store.ts"
+import type { ThemeId } from "../src/catalogue/theme.ts"
 import type { House } from "../src/house.ts"
-import { founderClaims, foundOrganisation } from "../src/organisations/actions.ts"
+import { changeStatus } from "../src/leaders/actions.ts"
+import { foundOrganisation } from "../src/organisations/actions.ts"
+import type { OrganisationId } from "../src/organisations/organisation.ts"
 import type { Services } from "../src/organisations/services.ts"
-import { usualContact } from "../src/people/person.ts"
-import { insertPerson, insertRole, saveIndexes, savePerson } from "../src/people/store.ts"
-import { insertPlace, insertRoom } from "../src/rooms/store.ts"
-import { type CastMember, cast, castId, castNames } from "./cast.ts"
-import { places, rooms } from "./places.ts"
+import { findPerson } from "../src/people/store.ts"
+import { workerClaims } from "../src/people/viewer.ts"
+import { systemChance } from "../src/platform/chance.ts"
+import { onOwnAuthority } from "../src/platform/policy.ts"
+import { castId, demoId } from "./cast.ts"
+import type { DemoClock } from "./clock.ts"
+import { generateTown, type Town } from "./generate.ts"
+import { type Happening, historyOf } from "./history.ts"
+import { answer, ask } from "./playing/asking.ts"
+import { arrangeTalk, setTimesFree } from "./playing/desk.ts"
+import { cannotCome, goOnAlone, leave, meet } from "./playing/meeting.ts"
+import { adopt, leaderIdOf, settle, themesOfTown } from "./playing/settling.ts"
+import { type Content, signUp, talk } from "./playing/sign-up.ts"
+import { openPastQueue } from "./queue.ts"
 
-const themesOfTheTown = 12
+const names = {
+  slug: "aadal",
+  name: "Selvhjælp Ådal",
+  neutralName: "Aftaler i Ådal",
+  zone: "Europe/Copenhagen",
+}
+const seed = 2026
 
-const settle = async (services: Services) => {
-  await adoptThemes(services, shippedThemes().slice(0, themesOfTheTown))
-  for (const place of places) await insertPlace(services, place)
-  for (const room of rooms) await insertRoom(services, room)
+/** Letters older than this have been read and thrown away. */
+const lettersKeptHours = 30
+
+const organisationOf = async (house: House): Promise<OrganisationId> => {
+  const known = (await house.directory.list()).find(({ slug }) => slug === names.slug)
+  return known ? (known.id as OrganisationId) : foundOrganisation(house, names, { demo: true })
 }
 
-const rolesOf: Partial<Record<CastMember, "coordinator" | "leader">> = {
-  cora: "coordinator",
-  femi: "leader",
-  frida: "leader",
+/** Ids that are the same in every demo of the same day. */
+const demoChance = () => {
+  let count = 0
+  return { ...systemChance, id: () => demoId<string>(`id ${++count}`) }
 }
 
-const insertCast = async (services: Services) => {
-  for (const member of cast) {
-    const id = castId(member)
-    const email = `${member}@eksempel.test`
-    await insertPerson(services, id, "da")
-    await savePerson(services, id, { firstName: castNames[member], email })
-    await saveIndexes(services, { id, language: "da", email, safeContact: usualContact })
-    const role = rolesOf[member]
-    if (role) await insertRole(services, id, role)
+type Past = { town: Town; content: Content; queue: ReturnType<typeof openPastQueue> }
+
+/** Lets one thing happen, by the site's own actions. */
+const play = async (services: Services, happening: Happening, { town, content, queue }: Past) => {
+  const knownAs = (key: string) => {
+    const circle = town.circles.find((one) => one.key === key)
+    const theme = content.themes.find(({ slug }) => slug === circle?.theme)
+    if (!circle || !theme) throw new Error(`nobody invented the circle ${key}`)
+    return { theme: theme.id, slot: circle.slot }
+  }
+  switch (happening.what) {
+    case "signed up":
+      return signUp(services, happening.who, content, happening.finished)
+    case "talked":
+      return talk(services, happening.who, happening.result, happening.note)
+    case "times set free":
+      return setTimesFree(services)
+    case "awaits a talk":
+      return arrangeTalk(services, happening.who, happening.next)
+    case "asked":
+      return ask(services, happening.circle, knownAs(happening.circle.key).theme)
+    case "answered":
+      return answer(services, happening.circle, happening.who, happening.says)
+    case "left":
+      return leave(services, knownAs(happening.circle), happening.who)
+    case "met":
+      await meet(services, knownAs(happening.circle), happening.number, happening.headCount)
+      return happening.number === 1 ? queue.round(services, "begin-groups") : undefined
+    case "cannot come":
+      return cannotCome(services, knownAs(happening.circle), happening.who)
+    case "went on alone":
+      return goOnAlone(services, knownAs(happening.circle))
+    case "was over":
+      return queue.round(services, "end-groups")
+    case "rests": {
+      const leaders = onOwnAuthority("leaders" as const, "manage", "somebody invented rests")
+      return changeStatus(services, leaders, leaderIdOf(happening.leader.key), "paused")
+    }
   }
 }
 
-/** Builds the synthetic town, the same for the same seed. */
-export const buildTown = async (house: House): Promise<void> => {
-  const organisation = await foundOrganisation(
-    house,
-    {
-      slug: "aadal",
-      name: "Selvhjælp Ådal",
-      neutralName: "Aftaler i Ådal",
-      zone: "Europe/Copenhagen",
-    },
-    { demo: true },
-  )
-  await house.web.as(founderClaims(organisation), async (tx) => {
-    const services = await house.servicesIn(tx, organisation)
-    await settle(services)
-    await insertCast(services)
-  })
+/** Makes up the town's past on an empty organisation; true when it did, false when it stood already. */
+const makeUp = (
+  house: House,
+  clock: DemoClock,
+  organisation: OrganisationId,
+  say: (line: string) => void,
+) =>
+  house.worker
+    .as(workerClaims(organisation), async (tx) => {
+      const queue = openPastQueue(house)
+      const now = clock.now()
+      const base: Services = {
+        ...(await house.servicesIn(tx, organisation)),
+        chance: demoChance(),
+        enqueue: queue.enqueue,
+      }
+      if (await findPerson(base, castId("cora"))) return false
+
+      say("Building the demo town …")
+      await adopt(base)
+      const content = { themes: await listThemes(base), recognitions: await listRecognitions(base) }
+      const idOf = (slug: string): ThemeId[] =>
+        content.themes.filter((theme) => theme.slug === slug).map(({ id }) => id)
+      const town = generateTown(seed, now.toZonedDateTimeISO(names.zone), themesOfTown())
+      const begun = town.now.subtract({ years: 1 }).toInstant()
+      await settle({ ...base, now: begun }, idOf)
+
+      const kept = now.subtract({ hours: lettersKeptHours })
+      for (const happening of historyOf(town)) {
+        const moment = happening.at.toInstant()
+        clock.hold(moment)
+        const services = { ...base, now: moment }
+        await play(services, happening, { town, content, queue })
+        await queue.settle(services, Temporal.Instant.compare(moment, kept) > 0)
+      }
+      return true
+    })
+    .finally(clock.release)
+
+/**
+ * Builds the synthetic town unless it stands: the same for the same day, whole or not at all. What
+ * the queue has left to do is done; letters of the past are not sent again.
+ */
+export const buildTown = async (
+  house: House,
+  clock: DemoClock,
+  say: (line: string) => void,
+): Promise<void> => {
+  const organisation = await organisationOf(house)
+  const isNew = await makeUp(house, clock, organisation, say)
+  if (!isNew) return
+  await house.tick()
+  while ((await house.jobs.drain(house.run)) > 0) {}
 }

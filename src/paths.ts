@@ -87,6 +87,7 @@ export const paths = {
   // The demo alone
   demo: path("/demo"),
   demoSignIn: path("/demo/sign-in"),
+  demoDay: path("/demo/day"),
   demoMail: path("/demo/mail"),
   demoGallery: path("/demo/ui"),
 }

@@ -12,7 +12,6 @@ import { openLog } from "./platform/log.ts"
 import { openMail } from "./platform/mail.ts"
 import { openMasterKeys } from "./platform/master-keys.ts"
 import { migrate } from "./platform/migrations.ts"
-import { openOutbox } from "./platform/outbox.ts"
 import { consoleSms, noSms } from "./platform/sms.ts"
 
 export type SiteWish = {
@@ -47,16 +46,15 @@ export const openSite = async (wish: SiteWish): Promise<Site> => {
   const master = openMasterKeys(configuration.dataDirectory, configuration.rootKeyFile)
   await migrate(database, master.root)
 
-  const outbox = mode === "demo" ? await openOutbox(systemClock.now) : undefined
-  const demo = outbox && openDemo(outbox)
+  const demo = mode === "demo" ? await openDemo() : undefined
   const plugged = demo ? [...features, demo.feature] : features
   const house = openHouse({
     owner: database,
     master,
-    clock: systemClock,
+    clock: demo?.clock ?? systemClock,
     chance: systemChance,
     log: openLog("info"),
-    mail: openMail(outbox?.url ?? configuration.smtpUrl ?? "", {
+    mail: openMail(demo?.outbox.url ?? configuration.smtpUrl ?? "", {
       name: "Aftaler",
       address: senderOf(configuration),
     }),
@@ -74,8 +72,9 @@ export const openSite = async (wish: SiteWish): Promise<Site> => {
     fetch: app.fetch,
     where: demo ? [`The demo town: begin at ${configuration.origin}/demo`] : [],
     async stop() {
+      await demo?.days.settled()
       await house.close()
-      await outbox?.close()
+      await demo?.outbox.close()
     },
   }
 }
