@@ -24,6 +24,10 @@ const minutely = "* * * * *"
 const schema = "pgboss"
 const jobs = "job_common"
 
+/** Who only puts work into the queue, or takes out what is there, needs none of its timers. */
+const asking = { supervise: false, schedule: false, registerInstance: false, max: 2 }
+const working = { schedule: true, max: 4 }
+
 const connection = (address: Address, role?: { user: string; password: string }) => {
   if (!("url" in address)) return { ...address, ...role }
   const url = new URL(address.url)
@@ -66,23 +70,20 @@ export const openJobs = (
   role: { user: string; password: string },
   log: Log,
 ): Jobs => {
-  const boss = new PgBoss({
-    ...connection(address, role),
-    schema,
-    migrate: false,
-    max: 4,
-    schedule: true,
-  })
-  boss.on("error", (err) => log.error({ err }, "the queue"))
-  let started: Promise<unknown> | undefined
+  const open = async (how: typeof asking | typeof working) => {
+    const boss = new PgBoss({ ...connection(address, role), schema, migrate: false, ...how })
+    boss.on("error", (err) => log.error({ err }, "the queue"))
+    return boss.start()
+  }
+  let opened: Promise<PgBoss> | undefined
   const ready = () => {
-    started ??= boss.start()
-    return started
+    opened ??= open(asking)
+    return opened
   }
 
   return {
     enqueueIn: (tx) => async (job, after) => {
-      await ready()
+      const boss = await ready()
       await boss.send(queue, job, {
         ...(after ? { startAfter: after.toString() } : {}),
         db: {
@@ -95,7 +96,10 @@ export const openJobs = (
     },
 
     async start(run, tick) {
-      await ready()
+      const before = opened
+      opened = open(working)
+      const boss = await opened
+      await (await before)?.stop({ graceful: false })
       await boss.work<Job>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
         if (job) await run(job.data)
       })
@@ -104,7 +108,7 @@ export const openJobs = (
     },
 
     async drain(run) {
-      await ready()
+      const boss = await ready()
       let count = 0
       for (;;) {
         const jobs = await boss.fetch<Job>(queue, { batchSize: 20, ignoreStartAfter: true })
@@ -118,9 +122,8 @@ export const openJobs = (
     },
 
     async stop() {
-      if (!started) return
-      await started
-      await boss.stop({ graceful: true, timeout: 5_000 })
+      const boss = await opened
+      await boss?.stop({ graceful: true, timeout: 5_000 })
     },
   }
 }
