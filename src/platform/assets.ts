@@ -16,7 +16,8 @@ type File = { type: string; plain: Buffer; br?: Buffer; gzip?: Buffer }
 const fileAt = (path: string): File => {
   const plain = readFileSync(join(projectRoot, "dist", path))
   const type = types[extname(path)] ?? "application/octet-stream"
-  const squeezed = type === "font/woff2" ? {} : { br: brotliCompressSync(plain), gzip: gzipSync(plain) }
+  const squeezed =
+    type === "font/woff2" ? {} : { br: brotliCompressSync(plain), gzip: gzipSync(plain) }
   return { type, plain, ...squeezed }
 }
 
