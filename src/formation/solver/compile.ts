@@ -1,5 +1,5 @@
 import { type Cell, findCells } from "./cells.ts"
-import type { Instance } from "./instance.ts"
+import type { Config, Instance } from "./instance.ts"
 import { prepareLikeness } from "./likeness.ts"
 import { type Numbered, numberInstance } from "./number.ts"
 import type { Problem } from "./problem.ts"
@@ -21,6 +21,7 @@ export function compile(instance: Instance): Problem {
     slots: numbered.slots,
     sizeMin: Math.max(1, instance.config.sizeMin),
     sizeMax,
+    comfortable: comfortableSize(instance.config, sizeMax),
     minShared: instance.config.minShared,
     ...wishArrays(numbered),
     availability: availabilityOf(numbered),
@@ -40,6 +41,13 @@ export function compile(instance: Instance): Problem {
     dropped: weights.dropped,
     reslotted: weights.reslotted,
   }
+}
+
+function comfortableSize({ sizeMin, weights }: Config, sizeMax: number): number {
+  let size = sizeMin
+  for (let k = sizeMin + 1; k <= sizeMax; k++)
+    if ((weights.sizePenalty[k] ?? 0) <= (weights.sizePenalty[size] ?? 0)) size = k
+  return size
 }
 
 function wishArrays({ instance, wishes, says }: Numbered) {

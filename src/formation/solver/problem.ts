@@ -18,6 +18,8 @@ export type Problem = {
   slots: number
   sizeMin: number
   sizeMax: number
+  /** The largest of the sizes that cost least. */
+  comfortable: number
   minShared: number
   /** The most statements of any theme. */
   statements: number

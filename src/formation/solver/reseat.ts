@@ -5,14 +5,17 @@ import { seatBest } from "./seat.ts"
 import { isKeptApart } from "./sound.ts"
 import { joiningGain, leavingGain } from "./value.ts"
 
+const odds = { forWaiting: 0.5, asOneMore: 0.5 }
+
 /** Moves somebody, waiting or placed, into another group: as one more, or instead of a member. */
 export const reseat: Move = (search, threshold) => {
-  const person = somebody(search, 0.5)
+  const person = somebody(search, odds.forWaiting)
   const found = randomGroupFor(search, person)
   if (!found) return false
   const { state, random } = search
   const full = (state.size[found.group] ?? 0) >= state.problem.sizeMax
-  if (!full && random.next() < 0.5) return joinAsOneMore(search, person, found, threshold)
+  if (!full && random.next() < odds.asOneMore)
+    return joinAsOneMore(search, person, found, threshold)
   return takeSeat(search, person, found, threshold)
 }
 
