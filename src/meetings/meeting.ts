@@ -35,8 +35,7 @@ const isAfter = (one: Temporal.Instant, other: Temporal.Instant) =>
 export const hasBegun = ({ startsAt }: Meeting, now: Temporal.Instant): boolean =>
   !isAfter(startsAt, now)
 
-export const isOver = (meeting: Meeting, now: Temporal.Instant): boolean =>
-  !isAfter(endsAt(meeting), now)
+const isOver = (meeting: Meeting, now: Temporal.Instant): boolean => !isAfter(endsAt(meeting), now)
 
 /** Begun, and nobody has said how it went. */
 export const isUnrecorded = (meeting: Meeting, now: Temporal.Instant): boolean =>
