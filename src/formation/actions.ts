@@ -4,6 +4,7 @@ import { tell } from "../people/jobs.ts"
 import type { PersonId } from "../people/person.ts"
 import { done, type Outcome, refused } from "../platform/outcome.ts"
 import type { Allowed } from "../platform/policy.ts"
+import { eraseInLine } from "./line-store.ts"
 import {
   type Accepted,
   type AnswerRefusal,
@@ -26,7 +27,7 @@ import {
   start,
   tallyOf,
 } from "./proposal.ts"
-import { eraseInLine, lockProposal, saveProposal } from "./proposal-store.ts"
+import { lockProposal, saveProposal } from "./proposal-store.ts"
 
 /** A yes. What it makes of the circle is looked at afterwards, by the queue. */
 export const acceptOffer = async (

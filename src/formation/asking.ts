@@ -7,6 +7,7 @@ import type { Allowed } from "../platform/policy.ts"
 import type { Member } from "./circle.ts"
 import { writeOffers } from "./composition.ts"
 import { findNext, stillFits } from "./fit.ts"
+import { eraseInLine, insertInLine, listInLine } from "./line-store.ts"
 import type { Open } from "./offer.ts"
 import { insertOffers, listOffersIn } from "./offer-store.ts"
 import {
@@ -22,14 +23,7 @@ import {
   type SendRefusal,
   send,
 } from "./proposal.ts"
-import {
-  eraseInLine,
-  insertInLine,
-  listInLine,
-  listProposals,
-  lockProposal,
-  saveProposal,
-} from "./proposal-store.ts"
+import { listProposals, lockProposal, saveProposal } from "./proposal-store.ts"
 import { memberOf, readWaitingList, type WaitingList } from "./waiting-list.ts"
 
 /** When an answer to what is asked now is wanted, and the first day the circle can meet then. */

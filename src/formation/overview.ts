@@ -18,10 +18,17 @@ import {
   sharedWith,
   timesOf,
 } from "./circle.ts"
+import { listInLine } from "./line-store.ts"
 import type { CommonGround, Offer } from "./offer.ts"
 import { listOffersIn } from "./offer-store.ts"
-import { isHolding, type Proposal, type ProposalId, type Tally, tallyOf } from "./proposal.ts"
-import { listInLine } from "./proposal-store.ts"
+import {
+  isHolding,
+  mayStart,
+  type Proposal,
+  type ProposalId,
+  type Tally,
+  tallyOf,
+} from "./proposal.ts"
 import type { Reason } from "./solver/explain.ts"
 import { listUnplaced } from "./unplaced-store.ts"
 import { memberOf, type WaitingList } from "./waiting-list.ts"
@@ -42,6 +49,7 @@ export type Overview = {
   times: { good: number; possible: number }
   common: CommonGround[]
   tally: Tally
+  mayStart: boolean
 }
 
 /** A member by first name; their recognitions in numbers only. */
@@ -98,6 +106,7 @@ const overviewOf = (
 ): Overview => {
   const leaders = proposal.leaders.flatMap((id) => list.leaders.find((one) => one.id === id) ?? [])
   const recognitions = list.recognitions.filter(({ theme }) => theme === proposal.theme)
+  const tally = tallyOf(proposal, offers)
   return {
     proposal,
     theme: list.themes.find(({ id }) => id === proposal.theme),
@@ -119,7 +128,8 @@ const overviewOf = (
     ages: agesOf(members),
     times: timesOf(members, proposal.slot),
     common: commonGround(members),
-    tally: tallyOf(proposal, offers),
+    tally,
+    mayStart: mayStart(proposal, tally),
   }
 }
 

@@ -1,10 +1,9 @@
 import { sql } from "kysely"
 import type { ThemeId } from "../catalogue/theme.ts"
-import type { WaitId } from "../enquiries/situation.ts"
 import type { LeaderId } from "../leaders/leader.ts"
 import type { Services } from "../organisations/services.ts"
-import type { PersonId } from "../people/person.ts"
 import type { PlaceId, RoomId } from "../rooms/room.ts"
+import { insertInLine } from "./line-store.ts"
 import type { InLine, Proposal, ProposalId, ProposalStatus } from "./proposal.ts"
 
 type Row = {
@@ -26,13 +25,6 @@ type Row = {
 declare module "../platform/database.ts" {
   interface Tables {
     proposals: Row & { organisation_id: string }
-    proposal_people: {
-      organisation_id: string
-      proposal_id: string
-      person_id: string
-      wait_id: string
-      place_in_line: number
-    }
   }
 }
 
@@ -122,10 +114,11 @@ export const listNeedingALook = async ({ tx, organisation }: Services): Promise<
 
 /** A new draft and the people in line for it. */
 export const insertProposal = async (
-  { tx, organisation }: Services,
+  services: Services,
   proposal: Proposal,
   line: readonly InLine[],
 ): Promise<void> => {
+  const { tx, organisation } = services
   const { id, theme, slot, place, room, language, leaders, minimum, createdAt } = proposal
   await tx
     .insertInto("proposals")
@@ -143,19 +136,7 @@ export const insertProposal = async (
       ...asRow(proposal),
     })
     .execute()
-  if (line.length === 0) return
-  await tx
-    .insertInto("proposal_people")
-    .values(
-      line.map(({ person, wait, place: place_in_line }) => ({
-        organisation_id: organisation.id,
-        proposal_id: id,
-        person_id: person,
-        wait_id: wait,
-        place_in_line,
-      })),
-    )
-    .execute()
+  for (const inLine of line) await insertInLine(services, id, inLine)
 }
 
 export const saveProposal = async (
@@ -180,59 +161,4 @@ export const eraseDrafts = async ({ tx, organisation }: Services): Promise<void>
     .where("organisation_id", "=", organisation.id)
     .where("status", "=", "draft")
     .execute()
-}
-
-/** Who is in line for those proposals, in the order they are asked. */
-export const listInLine = async (
-  { tx, organisation }: Services,
-  ids: readonly ProposalId[],
-): Promise<Map<ProposalId, InLine[]>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom("proposal_people")
-    .select(["proposal_id", "person_id", "wait_id", "place_in_line"])
-    .where("organisation_id", "=", organisation.id)
-    .where("proposal_id", "in", [...ids])
-    .orderBy("place_in_line")
-    .execute()
-  return Map.groupBy(
-    rows.map((row) => ({
-      proposal: row.proposal_id as ProposalId,
-      person: row.person_id as PersonId,
-      wait: row.wait_id as WaitId,
-      place: row.place_in_line,
-    })),
-    ({ proposal }) => proposal,
-  )
-}
-
-export const insertInLine = async (
-  { tx, organisation }: Services,
-  proposal: ProposalId,
-  { person, wait, place }: InLine,
-): Promise<void> => {
-  await tx
-    .insertInto("proposal_people")
-    .values({
-      organisation_id: organisation.id,
-      proposal_id: proposal,
-      person_id: person,
-      wait_id: wait,
-      place_in_line: place,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-/** One person leaves the line; everybody, when nobody is named. */
-export const eraseInLine = async (
-  { tx, organisation }: Services,
-  proposal: ProposalId,
-  person?: PersonId,
-): Promise<void> => {
-  const line = tx
-    .deleteFrom("proposal_people")
-    .where("organisation_id", "=", organisation.id)
-    .where("proposal_id", "=", proposal)
-  await (person ? line.where("person_id", "=", person) : line).execute()
 }

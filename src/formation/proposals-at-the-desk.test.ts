@@ -7,8 +7,8 @@ import { insertApart } from "../enquiries/apart-store.ts"
 import { saveWaitStatus } from "../enquiries/waits-store.ts"
 import { paths } from "../paths.ts"
 import { listOffersIn } from "./offer-store.ts"
-import type { Proposal } from "./proposal.ts"
-import { listProposals } from "./proposal-store.ts"
+import type { Proposal, ProposalId } from "./proposal.ts"
+import { eraseDrafts, insertProposal, listProposals } from "./proposal-store.ts"
 
 const six = ["Ada", "Anders", "Bodil", "Carl", "Dorte", "Erik"]
 
@@ -63,9 +63,18 @@ test("searching again replaces the drafts", async () => {
   expect(after[0]?.id).not.toBe(first.id)
 })
 
-test("two searches at once leave one set of drafts", async () => {
+test("two searches at once leave one set of drafts, also when two processes make them", async () => {
   await waitTogether(world, where, six)
-  await Promise.all([cora.post(paths.proposals.to()), cora.post(paths.proposals.to())])
+  const draft = await theDraft()
+  const replace = () =>
+    asWorker(world, async (services) => {
+      await eraseDrafts(services)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      await insertProposal(services, { ...draft, id: services.chance.id() as ProposalId }, [])
+    })
+  await Promise.all([replace(), replace(), replace()])
+  expect(await proposals()).toHaveLength(1)
+  await Promise.all([search(), search()])
   expect(await proposals()).toHaveLength(1)
 })
 

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from "../../ui/frame.tsx"
 import { Section } from "../../ui/section.tsx"
 import { TextField } from "../../ui/text-field.tsx"
 import type { Overview } from "../overview.ts"
-import { type Draft, mayStart, type Offered } from "../proposal.ts"
+import type { Draft, Offered } from "../proposal.ts"
 import { words } from "../words.ts"
 
 export type StepProps = {
@@ -71,7 +71,7 @@ function DraftSteps({
 function OfferedSteps({ offered, overview, zone }: StepProps & { offered: Offered }) {
   const t = useWords(words)
   const language = useLanguage()
-  const { tally } = overview
+  const { tally, mayStart } = overview
   const until = dayAndTime(offered.answerBy.toZonedDateTimeISO(zone), language)
 
   return (
@@ -82,9 +82,9 @@ function OfferedSteps({ offered, overview, zone }: StepProps & { offered: Offere
       <p>
         {t.proposal.startsOn}: {day(offered.startsOn, language)}
       </p>
-      <p>{mayStart(offered, tally) ? t.proposal.startText : t.proposal.tooFew(offered.minimum)}</p>
+      <p>{mayStart ? t.proposal.startText : t.proposal.tooFew(offered.minimum)}</p>
       <Actions>
-        {mayStart(offered, tally) && (
+        {mayStart && (
           <PostButton action={paths.proposalStart.to({ proposal: offered.id })} kind="primary">
             {t.proposal.start}
           </PostButton>
