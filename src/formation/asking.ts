@@ -35,7 +35,7 @@ export const datesFor = ({ organisation, now }: Services, { slot: id }: Proposal
 }
 
 /** Those in a draft who are still waiting, in the order they would be asked. */
-export const waitingIn = async (
+const waitingIn = async (
   services: Services,
   list: WaitingList,
   draft: Draft,
