@@ -108,7 +108,7 @@ export const lookAtToday = async (
     ...(await answersDue(services)),
     ...(await meetingTasks(services, groups)),
   ]
-  const waits = await listWaits(services, { status: ["waiting"] })
+  const waits = await listWaits(services, { status: ["waiting", "offered"] })
   const forming = await listProposals(services, ["offered"])
   return {
     tasks: inOrder(tasks),

@@ -29,13 +29,16 @@ export const lookAtMe = async (
 ): Promise<MyPage> => {
   const enquiry = currentOf(await listEnquiries(services, { person }))
   const talks = enquiry ? await listTalksOf(services, [enquiry.id]) : []
+  const wishes = await listWishes(services, person)
+  const offers = await listOffersOf(services, person)
   return {
     person,
     firstName: (await findPerson(services, person))?.firstName,
     enquiry,
     talk: talks.find(({ status }) => status === "taken"),
-    wishes: await listWishes(services, person),
-    offers: await listOffersOf(services, person),
+    wishes,
+    // A yes that has become a circle is no longer an offer.
+    offers: offers.filter((offer) => wishes.some(({ wait }) => wait.id === offer.wait)),
     circles: await listMyCircles(services),
     consents: await listConsents(services, person),
   }
