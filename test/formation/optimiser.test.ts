@@ -19,9 +19,18 @@ test("the thread finds what the search finds", async () => {
 
 test("it tells how far it is while it works", async () => {
   const steps: Progress[] = []
-  await optimiser.propose(list, { seed: 1, milliseconds: 500, onProgress: (s) => steps.push(s) })
-  expect(steps.length).toBeGreaterThan(2)
+  const enough = new AbortController()
+  const onProgress = (step: Progress) => {
+    if (steps.push(step) === 4) enough.abort()
+  }
+  await optimiser.propose(list, {
+    seed: 1,
+    milliseconds: 30_000,
+    onProgress,
+    signal: enough.signal,
+  })
   expect(steps[0]).toMatchObject({ iterations: 0, done: 0 })
+  expect(steps[3]?.iterations).toBeGreaterThan(steps[1]?.iterations ?? 0)
   for (const { solution } of steps) expect(judge(list, solution).broken).toEqual([])
 })
 
