@@ -43,7 +43,8 @@ export const bothYeses: Form = { contact: "yes", theme: "yes" }
 
 /** The newest code in somebody's mailbox. */
 export const codeFor = (world: World, email: string): string => {
-  const sent = world.outbox.list().find(({ to }) => to.includes(email))
+  const isTheirs = (to: string) => to.toLowerCase() === email.toLowerCase()
+  const sent = world.outbox.list().find(({ to }) => to.some(isTheirs))
   return /\d{6}/.exec(sent?.text ?? "")?.[0] ?? ""
 }
 

@@ -82,7 +82,7 @@ export const en: typeof da = {
       "We cannot bring it back. If you want to join another time, you start again.",
     ],
     stays: [
-      "You leave the waiting list, and what you answered is deleted.",
+      "You leave the waiting list. What you answered is deleted.",
       "You are still in your group. If you want to say goodbye there too, do it on the group's page.",
       "We keep your name and how to reach you as long as you are in a group or help us.",
     ],

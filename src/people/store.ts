@@ -2,6 +2,7 @@ import type { Services } from "../organisations/services.ts"
 import type { PersonSeal } from "../platform/vault.ts"
 import {
   type Language,
+  normaliseEmail,
   type Person,
   type PersonId,
   type SafeContact,
@@ -127,7 +128,7 @@ export const saveIndexes = async (
     .updateTable("people")
     .set({
       status: "known",
-      email_index: person.email ? vault.index("email", person.email) : null,
+      email_index: person.email ? vault.index("email", normaliseEmail(person.email)) : null,
       phone_index: person.phone ? vault.index("phone", person.phone) : null,
     })
     .where("organisation_id", "=", organisation.id)

@@ -20,8 +20,8 @@ export const da = {
     ],
     notHeading: "Det er det ikke",
     not: [
-      "Det er ikke behandling, og vi spørger ikke efter diagnoser.",
-      "Vi skal ikke bruge dit cpr-nummer, og vi skriver ingen journal.",
+      "Det er ikke behandling. Vi spørger ikke, hvad det hedder hos lægen.",
+      "Vi skal ikke bruge dit cpr-nummer. Vi skriver ikke journal.",
       "Det binder dig ikke. Du kan tage det hele tilbage, når du vil.",
     ],
     anyway: "Hvis dit tema ikke er der, så skriv dig op alligevel.",
@@ -53,7 +53,7 @@ export const da = {
     lead: (theme: string) =>
       `Andre har sagt det her om ${theme}. Sæt kryds ved det, der også er dit.`,
     label: "Det kender jeg godt",
-    who: "Gruppen får kun at vide, hvor mange der kender det samme. Koordinatoren kan se dine kryds og bruger dem til at finde nogen, der kender det.",
+    who: "Gruppen får kun at vide, hvor mange der kender det samme. Koordinatoren kan se dine kryds. Så kan vi finde nogen, der kender det, du kender.",
   },
   about: {
     heading: "Lidt mere om det",
@@ -94,7 +94,7 @@ export const da = {
     heading: "Godt, at du skriver",
     text: [
       "Du er under 18. Derfor ringer vi først til en af dine forældre eller en anden voksen, der har ansvar for dig.",
-      "Når vi spørger om telefon, så skriv gerne nummeret til den voksne.",
+      "Når vi spørger om telefon, er det den voksne, vi gerne vil ringe til.",
       "Børn og unge kommer aldrig i gruppe med voksne.",
       "Kan du ikke tale med dem derhjemme? Så ring til os, før du sender noget.",
     ],
@@ -155,7 +155,7 @@ export const da = {
       "Her sender vi en kode, så vi ved, at det er din. Der står ikke, hvad det handler om.",
     phone: "Telefon",
     phoneHint: "Har du kun telefon, ringer vi til dig. Så er det i samtalen, du siger ja.",
-    youngHint: "Skriv gerne nummeret til en forælder.",
+    youngHint: "Skriv gerne en forælders nummer.",
     trap: "Lad dette felt være tomt",
   },
   safeContact: {
@@ -172,7 +172,7 @@ export const da = {
   },
   notWith: {
     heading: "Er der nogen, du ikke kan være i gruppe med?",
-    lead: "Det kan være en tidligere partner, en i familien eller en fra dit arbejde.",
+    lead: "Det kan være en, du har boet sammen med, en i familien eller en fra dit job.",
     label: "Skriv det med dine egne ord",
     why: [
       "Kun koordinatoren kan læse det. Vi taler med dig, før vi finder en gruppe.",
@@ -228,7 +228,7 @@ export const da = {
         "Ja, I må gemme mit tema og det, jeg har fortalt om mig selv, og bruge det til at finde en gruppe til mig.",
     },
     hints: {
-      contact: "Koordinatoren ser det. Gruppen ser kun dit fornavn.",
+      contact: "Det ser koordinatoren. I gruppen er det kun dit fornavn, de ser.",
       theme: "Koordinatoren ser det. Det bliver aldrig sendt ud af huset.",
     },
     needed: {
@@ -260,7 +260,7 @@ export const da = {
     "too-many-themes": "Vælg højst tre.",
     "no-name": "Skriv, hvad vi må kalde dig.",
     "no-way-to-reach": "Skriv en e-mail eller et telefonnummer, så vi kan få fat i dig.",
-    "email-wrong": "Skriv en e-mailadresse, for eksempel navn@eksempel.dk",
+    "email-wrong": "Skriv en e-mail som navn@eksempel.dk",
     "phone-wrong": "Skriv et telefonnummer, for eksempel 12 34 56 78",
   } satisfies Record<AnswerRefusal, string>,
 }

@@ -166,16 +166,16 @@ export const en: typeof da = {
     hours: "When may we call?",
     hourNames: { morning: "Morning", afternoon: "Afternoon", evening: "Evening" },
     note: "Is there anything else we should take care of?",
-    noteHint: "For example, what to say if somebody else answers the phone.",
+    noteHint: "Such as what to say if another person picks up.",
   },
   notWith: {
     heading: "Is there anybody you could not be in a group with?",
-    lead: "It may be a former partner, somebody in your family or somebody from work.",
+    lead: "It may be an ex, or a person in your family or from work.",
     label: "Write it in your own words",
     why: [
       "Only the coordinator can read it. We will talk to you before we find a group.",
       "We never tell anybody whether another person is with us. Not you either.",
-      "It is deleted together with your other answers.",
+      "We delete it when we delete the rest.",
     ],
   },
 
@@ -262,7 +262,7 @@ export const en: typeof da = {
     "too-many-themes": "Choose three at most.",
     "no-name": "Write what we may call you.",
     "no-way-to-reach": "Write an e-mail address or a phone number, so that we can reach you.",
-    "email-wrong": "Type an e-mail address, for example name@example.com",
+    "email-wrong": "Type an e-mail such as name@example.com",
     "phone-wrong": "Type a phone number, for example 12 34 56 78",
   },
 }

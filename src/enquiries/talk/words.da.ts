@@ -11,7 +11,7 @@ export const da = {
     noneTitle: "Der er ingen ledige tider lige nu",
     none: "Vi kan ringe til dig i stedet, eller du kan se her igen senere.",
     call: "Ring til mig i stedet",
-    callHint: "Så ringer vi, når du har sagt, at vi må.",
+    callHint: "Passer ingen tid, kan vi ringe på de tider, du har sagt.",
   },
   booked: {
     heading: "Vi har en aftale",

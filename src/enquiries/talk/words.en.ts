@@ -11,7 +11,7 @@ export const en: typeof da = {
     noneTitle: "There are no free times right now",
     none: "We can call you instead, or you can look here again later.",
     call: "Call me instead",
-    callHint: "Then we call at the times when you said we may.",
+    callHint: "If no time suits you, we can call at the times you gave us.",
   },
   booked: {
     heading: "We have an appointment",
