@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process"
+import { existsSync, readdirSync } from "node:fs"
+import { chromium } from "./chromium.mjs"
+import { giveUp, inRoot, root } from "./root.mjs"
+import { setup } from "./setup.mjs"
+
+const source = inRoot("bench")
+const programs = readdirSync(source)
+  .filter((file) => /^(renders|sign-up|first-view)\.tsx?$/.test(file))
+  .map((file) => file.replace(/\.tsx?$/, ""))
+
+/** Runs the benches of those names, or all, one after the other. */
+export async function bench(asked) {
+  const unknown = asked.find((name) => !programs.includes(name))
+  if (unknown) giveUp(`There is no bench "${unknown}": there are ${programs.join(", ")}.`, 2)
+
+  const node = await setup()
+  await bundle()
+  const wanted = asked.length > 0 ? asked : programs
+  const env = { ...process.env, KREDS_CHROMIUM: await browserFor(wanted, node) }
+  for (const name of wanted) {
+    const program = inRoot("dist", "bench", `${name}.js`)
+    const { status } = spawnSync(node, ["--enable-source-maps", program], { stdio: "inherit", env })
+    if (status !== 0) process.exit(status ?? 1)
+  }
+}
+
+const browserFor = async (wanted, node) => (wanted.includes("first-view") ? chromium(node) : "")
+
+async function bundle() {
+  const esbuild = await import("esbuild")
+  const entries = [...programs, "bare"].map((name) => inRoot("bench", name))
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: entries.map((path) => (existsSync(`${path}.tsx`) ? `${path}.tsx` : `${path}.ts`)),
+    outdir: inRoot("dist", "bench"),
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node26",
+    packages: "external",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    sourcemap: true,
+    logLevel: "warning",
+  })
+  await esbuild.stop()
+}
