@@ -56,7 +56,7 @@ const onConnection = (client: pg.PoolClient): Tx => {
 }
 
 export const poolTo = (address: Address, role: { user: string; password: string } | undefined) => {
-  const shared = { types, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 }
+  const shared = { types, max: 10, connectionTimeoutMillis: 30_000, idleTimeoutMillis: 60_000 }
   if (!("url" in address)) return new pg.Pool({ ...address, ...role, ...shared })
   const url = new URL(address.url)
   if (role) {
