@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import type { HouseParts } from "../../src/house.ts"
 import { foundOrganisation } from "../../src/organisations/actions.ts"
 import type { OrganisationId } from "../../src/organisations/organisation.ts"
 import { letIn } from "../../src/people/door.ts"
@@ -37,8 +38,8 @@ export type Stage = {
   close(): Promise<void>
 }
 
-export const openStage = async (): Promise<Stage> => {
-  const world = await openWorld()
+export const openStage = async (instead: Partial<HouseParts> = {}): Promise<Stage> => {
+  const world = await openWorld(undefined, instead)
   const { house, organisation } = world
   const other = await foundOrganisation(house, {
     slug: "nabobyen",
