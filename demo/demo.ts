@@ -23,6 +23,8 @@ export const openDemo = async () => {
   return {
     clock,
     outbox,
+    /** One connection for all letters: each new one waits a moment to be greeted. */
+    mailUrl: `${outbox.url}?pool=true`,
     sms,
     days,
     feature,

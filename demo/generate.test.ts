@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { shippedThemes } from "../src/catalogue/actions.ts"
 import { generateTown, type Town } from "./generate.ts"
 import { isWomansName } from "./invented/names.ts"
+import { placeId, roomId, rooms } from "./places.ts"
 
 const themes = shippedThemes().slice(0, 12)
 const now = Temporal.ZonedDateTime.from("2026-11-23T11:00[Europe/Copenhagen]")
@@ -97,3 +98,56 @@ describe("the invented town", () => {
     expect(new Set(emails).size).toBe(emails.length)
   })
 })
+
+describe.each(Array.from({ length: 10 }, (_, days) => now.add({ days, hours: days })))(
+  "the circles of a town made on %s",
+  (day) => {
+    const town = townOf(1, day)
+    const live = town.circles.filter(({ stand }) =>
+      ["asked", "forming", "running"].includes(stand.state),
+    )
+
+    test("have each their room", () => {
+      const used = live.flatMap(({ room, slot }) => (room ? [`${room} ${slot}`] : []))
+      expect(new Set(used).size).toBe(used.length)
+      for (const { room, slot } of town.circles) {
+        if (!room) continue
+        expect(rooms.find(({ id }) => id === roomId(room))?.slots).toContain(slot)
+      }
+    })
+
+    test("have two leaders who can, and who are nowhere else at the time", () => {
+      for (const { leaders, slot, place, theme } of town.circles) {
+        for (const key of leaders) {
+          const leader = town.leaders.find((one) => one.key === key)
+          expect(leader?.themes).toContain(theme)
+          expect(leader?.slots).toContain(slot)
+          expect(leader?.places).toContain(placeId(place))
+        }
+        const kinds = leaders.map((key) => town.leaders.find((one) => one.key === key)?.kind)
+        expect(kinds).toContain("volunteer")
+      }
+      for (const { key, capacity } of town.leaders) {
+        const led = live.filter(({ leaders }) => leaders.some((one) => one === key))
+        expect(led.length).toBeLessThanOrEqual(capacity)
+        expect(new Set(led.map(({ slot }) => slot)).size).toBe(led.length)
+      }
+    })
+
+    test("have people who can come, and a past that is past", () => {
+      for (const { members, slot, place, past, answers, leaving } of town.circles) {
+        for (const { situation } of members) {
+          expect([...situation.slotsGood, ...situation.slotsPossible]).toContain(slot)
+          expect(situation.places).toContain(placeId(place))
+        }
+        const moments = [
+          ...past.map(({ recordedAt }) => recordedAt),
+          ...answers.map(({ at }) => at),
+        ]
+        for (const moment of [...moments, ...leaving.map(({ at }) => at)]) {
+          expect(Temporal.ZonedDateTime.compare(moment, day)).toBeLessThanOrEqual(0)
+        }
+      }
+    })
+  },
+)

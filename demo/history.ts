@@ -14,7 +14,7 @@ export type Happening = { at: Temporal.ZonedDateTime } & (
   | { what: "asked"; circle: Circle }
   | { what: "answered"; circle: string; who: PersonId; says: "yes" | "no" }
   | { what: "left"; circle: string; who: PersonId }
-  | { what: "met"; circle: string; number: number; headCount: number }
+  | { what: "met"; circle: string; number: number; headCount: number; sparring: boolean }
   | { what: "cannot come"; circle: string; who: PersonId }
   | { what: "went on alone"; circle: string }
   | { what: "was over"; circle: string }
@@ -35,10 +35,10 @@ const circleHistory = (circle: Circle): Happening[] => {
       }),
     ),
     ...leaving.map(({ person, at }): Happening => ({ at, what: "left", circle: key, who: person })),
-    ...past.flatMap(({ recordedAt: at, headCount }, index): Happening[] =>
+    ...past.flatMap(({ recordedAt: at, headCount, sparring }, index): Happening[] =>
       headCount === undefined
         ? []
-        : [{ at, what: "met", circle: key, number: index + 1, headCount }],
+        : [{ at, what: "met", circle: key, number: index + 1, headCount, sparring }],
     ),
     ...(overAt
       ? ([

@@ -21,7 +21,7 @@ export const openTown = async () => {
     clock: demo.clock,
     chance: systemChance,
     log: openLog(process.env.LOG ?? "silent"),
-    mail: openMail(demo.outbox.url, { name: "Aftaler", address: "besked@aftaler.test" }),
+    mail: openMail(demo.mailUrl, { name: "Aftaler", address: "besked@aftaler.test" }),
     sms: demo.sms,
     origin: "http://localhost:3000",
     features: plugged,

@@ -4,6 +4,7 @@ import { listTalkTimes } from "../src/enquiries/talk/talk-time-store.ts"
 import { listWaits } from "../src/enquiries/waits-store.ts"
 import { listOffersOf } from "../src/formation/offer-store.ts"
 import { listProposals } from "../src/formation/proposal-store.ts"
+import { listMemberships } from "../src/groups/membership-store.ts"
 import { listGroups } from "../src/groups/store.ts"
 import { listLeaders } from "../src/leaders/store.ts"
 import { isUnrecorded } from "../src/meetings/meeting.ts"
@@ -176,8 +177,14 @@ describe("a day in the demo town", () => {
     const { browser } = await as("ada")
     await browser.post(paths.acceptance.to({ offer: offer?.id ?? "" }))
     await town.settle()
-    const groups = await look((services) => listGroups(services, { status: ["forming"] }))
-    expect(groups.map(({ slot }) => slot)).toHaveLength(2)
+    const members = await look(async (services) => {
+      const forming = await listGroups(services, { status: ["forming"] })
+      return listMemberships(
+        services,
+        forming.map(({ id }) => id),
+      )
+    })
+    expect(members.map(({ firstName }) => firstName)).toContain("Ada")
   })
 })
 

@@ -68,7 +68,7 @@ const play = async (services: Services, happening: Happening, { town, content, q
     case "left":
       return leave(services, knownAs(happening.circle), happening.who)
     case "met":
-      await meet(services, knownAs(happening.circle), happening.number, happening.headCount)
+      await meet(services, knownAs(happening.circle), happening.number, happening)
       return happening.number === 1 ? queue.round(services, "begin-groups") : undefined
     case "cannot come":
       return cannotCome(services, knownAs(happening.circle), happening.who)

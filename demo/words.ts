@@ -15,7 +15,7 @@ const da = {
       },
       cora: {
         name: "Cora",
-        who: "Er koordinator. Hun taler med folk, danner grupper og finder lokaler. 90 mennesker venter.",
+        who: "Er koordinator. Hun taler med folk, danner grupper og finder lokaler. På hendes liste står 90 mennesker.",
       },
       femi: {
         name: "Femi",
@@ -84,7 +84,7 @@ const en: typeof da = {
       },
       cora: {
         name: "Cora",
-        who: "Is the coordinator. She talks with people, forms groups and finds rooms. 90 people are waiting.",
+        who: "Is the coordinator. She talks with people, forms groups and finds rooms. 90 people are on her list.",
       },
       femi: {
         name: "Femi",

@@ -54,7 +54,7 @@ export const openSite = async (wish: SiteWish): Promise<Site> => {
     clock: demo?.clock ?? systemClock,
     chance: systemChance,
     log: openLog("info"),
-    mail: openMail(demo?.outbox.url ?? configuration.smtpUrl ?? "", {
+    mail: openMail(demo?.mailUrl ?? configuration.smtpUrl ?? "", {
       name: "Aftaler",
       address: senderOf(configuration),
     }),

@@ -5,7 +5,11 @@ import type { Outline } from "./outlines.ts"
 import type { Seeker } from "./seeker.ts"
 
 /** One meeting that has been: how many came, leaders counted; nobody has said when it is left out. */
-export type Past = { recordedAt: Temporal.ZonedDateTime; headCount: number | undefined }
+export type Past = {
+  recordedAt: Temporal.ZonedDateTime
+  headCount: number | undefined
+  sparring: boolean
+}
 export type Answer = { person: PersonId; at: Temporal.ZonedDateTime; says: "yes" | "no" }
 type Leaving = { person: PersonId; at: Temporal.ZonedDateTime }
 
@@ -94,6 +98,7 @@ const pastOf = (
     return {
       recordedAt: Temporal.ZonedDateTime.compare(recordedAt, now) < 0 ? recordedAt : now,
       headCount: isLast && isUnrecorded ? undefined : Math.max(came, 2) + leadersCount,
+      sparring: isLast && outline.wantsSparring === true,
     }
   })
 }

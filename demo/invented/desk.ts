@@ -17,6 +17,12 @@ export type Elsewhere = {
   result: "other-offer" | "not-now"
 }
 
+const firstHour = 8
+
+/** Nobody invented signs up while others sleep. */
+const byDay = (moment: Temporal.ZonedDateTime) =>
+  moment.hour < firstHour ? moment.subtract({ hours: 10 }) : moment
+
 type Invent = ReturnType<typeof openPeople>
 
 /** Eight who have come within the week. */
@@ -40,7 +46,7 @@ export const newcomers = (
       }),
       ...told,
     },
-    signedUpAt: now.subtract({ hours: hoursAgo, minutes: chances.whole(0, 50) }),
+    signedUpAt: byDay(now.subtract({ hours: hoursAgo, minutes: chances.whole(0, 50) })),
     next,
   })
   const byEmail = (name: string) => ({
@@ -48,25 +54,25 @@ export const newcomers = (
     email: `${name.toLowerCase()}@eksempel.test`,
   })
 
-  const hoping = come("stress", 27, "nothing yet", byEmail("Mathilde"))
+  const hoping = come("stress", 27, "nothing yet", byEmail("Pil"))
   hoping.seeker.situation.missingTheme =
     "Vores barn vil ikke i skole. Jeg mangler nogen at tale med, som også står i det."
   hoping.seeker.wishes = []
   const { email: _, ...byPhone } = come("sorg", 51, "nothing yet").seeker
 
   return [
-    come("angst", 120, "call me", byEmail("Vibeke")),
+    come("angst", 120, "call me", byEmail("Vigga")),
     {
-      seeker: { ...byPhone, firstName: "Poul", phone: "+4500271828" },
-      signedUpAt: now.subtract({ hours: 51 }),
+      seeker: { ...byPhone, firstName: "Villy", phone: "+4500271828" },
+      signedUpAt: byDay(now.subtract({ hours: 51 })),
       next: "nothing yet",
     },
-    come("depression", 74, "talk booked", byEmail("Signe")),
-    come("skilsmisse", 46, "talk booked", byEmail("Ali")),
+    come("depression", 74, "talk booked", byEmail("Nora")),
+    come("skilsmisse", 46, "talk booked", byEmail("Hassan")),
     hoping,
-    come("ensomhed", 5, "nothing yet", byEmail("Rikke")),
-    come("angst", 30, "call me", byEmail("Emma"), 0),
-    come("lavt-selvvaerd", 20, "unfinished", byEmail("Tobias")),
+    come("ensomhed", 5, "nothing yet", byEmail("Smilla")),
+    come("angst", 30, "call me", byEmail("Luna"), 0),
+    come("lavt-selvvaerd", 20, "unfinished", byEmail("Anders")),
   ]
 }
 

@@ -2,12 +2,13 @@ import type { Chances } from "./chances.ts"
 
 const women = {
   younger:
-    "Aisha Alberte Amalie Anna Astrid Aylin Cecilie Ditte Emma Fatma Frederikke Ida Josefine Julie Karla Katrine Laura Line Maja Maria Mathilde Nanna Nina Olivia Rikke Sara Signe Simone Sofie Thea Trine Zahra",
+    "Agnes Aisha Alberte Amalie Anna Astrid Aylin Benedikte Camilla Caroline Cecilie Clara Diana Ditte Emma Fatma Filippa Freja Frederikke Gry Ida Isabella Johanne Josefine Julie Karla Katrine Laura Liv Line Louise Maja Maria Mathilde Merle Mie Naja Nanna Nina Olivia Rikke Sara Selma Signe Simone Sofie Stine Thea Trine Tuva Viola Zahra",
   elder:
-    "Anette Annelise Bente Birgit Bodil Charlotte Connie Dorthe Elin Elsebeth Ewa Grethe Gunhild Hanne Helle Inge Jette Kirsten Lene Lisbeth Lone Mette Pernille Ruth Sanne Solveig Susanne Tove Ulla Vibeke",
+    "Agnete Anette Annelise Bente Birgit Birthe Bodil Britta Charlotte Connie Dorthe Ellen Elin Elsebeth Eva Ewa Gerda Grethe Gunhild Hanne Helle Inge Jette Jytte Kirsten Lene Lisbeth Lone Margit Marianne Mette Pernille Ruth Sanne Solveig Susanne Tove Ulla Vibeke Yrsa",
 }
 const men = {
-  younger: "Ali Anton Asger Emil Frederik Jakob Jonathan Kasper Mads Mikkel Omar Rune Simon Tobias",
+  younger:
+    "Ali Anton Asger Bilal Christian Emil Frederik Jakob Jeppe Jonathan Kasper Mads Mathias Mikkel Omar Rasmus Rune Simon Tobias Viktor",
   elder:
     "Allan Bjarne Carsten Erik Flemming Gert Jens Keld Leif Mogens Niels Ole Poul Steen Torben",
 }

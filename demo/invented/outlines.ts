@@ -20,6 +20,8 @@ export type Outline = {
   room?: string
   leaders: readonly [LeaderKey, LeaderKey]
   stand: Stand
+  /** Its leaders asked for sparring after the last meeting. */
+  wantsSparring?: true
 }
 
 const stuen = { place: "house", room: "house stuen" }
@@ -88,6 +90,7 @@ export const outlinesOn = (today: Temporal.PlainDate): Outline[] => {
       ...studierummet,
       leaders: ["malene", "dagny"],
       stand: running(8),
+      wantsSparring: true,
     },
     {
       key: "lavt-selvvaerd",

@@ -25,18 +25,23 @@ export type Settled = {
   is?: Extract<CastMember, "ada" | "ben">
 }
 
+/** What the cast want besides: Ada waits for this while she is asked about the other. */
+const secondOf = { ada: "ensomhed", ben: undefined }
+
 /** Invents one person after the other, no two the same. */
 export const openPeople = (chances: Chances, themes: readonly ShippedTheme[]) => {
   const staff = new Set<string>(Object.values(castNames))
   let count = 0
 
-  const wishes = ({ theme, kind }: Settled): Wish[] => {
-    const others = themes.filter(({ slug }) => slug !== theme)
-    const more = chances.weighted([
-      [0, 64],
-      [1, 29],
-      [2, 7],
-    ])
+  const wishes = ({ theme, kind, is }: Settled): Wish[] => {
+    const others = themes.filter(({ slug }) => (is ? slug === secondOf[is] : slug !== theme))
+    const more = is
+      ? others.length
+      : chances.weighted([
+          [0, 64],
+          [1, 29],
+          [2, 7],
+        ])
     return [
       ...themes.filter(({ slug }) => slug === theme).map((one) => wishFor(chances, one, kind)),
       ...chances.some(others, more).map((one) => wishFor(chances, one, kind)),

@@ -24,6 +24,7 @@ export const seat = (
   const asked = stand.state === "asked" ? Math.max(stand.yes + stand.no + 1, 6) : 0
   const size =
     asked ||
+    (key === "ben" ? 7 : 0) ||
     chances.weighted([
       [5, 2],
       [6, 5],
@@ -31,7 +32,7 @@ export const seat = (
       [8, 1],
     ])
   const kind = chances.whole(0, kindsOfPeople - 1)
-  const [youngest, oldest] = agesOf(chances, theme)
+  const [youngest, oldest] = key === "ada" ? [4, 5] : agesOf(chances, theme)
 
   const members: Seeker[] = []
   while (members.length < size) {
@@ -55,7 +56,21 @@ export const seat = (
       first.recognitions = wishFor(chances, about, kind).recognitions
     }
   }
+  leaveNobodyAlone(members, about)
   return members
+}
+
+/** Sentences that are hard to say are left unsaid by whoever would be the only one. */
+const leaveNobodyAlone = (members: readonly Seeker[], { recognitions }: ShippedTheme) => {
+  const hard = recognitions.filter(({ shame }) => shame).map(({ key }) => key)
+  for (const member of members) {
+    const others = members.filter((other) => other !== member)
+    const first = member.wishes[0]
+    if (!first) continue
+    first.recognitions = first.recognitions.filter(
+      (key) => !hard.includes(key) || others.some((other) => said(other).has(key)),
+    )
+  }
 }
 
 /** Ten or twenty years from the youngest to the oldest. */

@@ -72,11 +72,13 @@ export const peopleWaiting = (
   invent: ReturnType<typeof openPeople>,
   now: Temporal.ZonedDateTime,
 ): Come[] =>
-  Object.entries(waitingFor).flatMap(([theme, count]) =>
-    Array.from({ length: count }, (): Come => {
+  Object.entries(waitingFor).flatMap(([theme, count]) => {
+    const names: string[] = []
+    return Array.from({ length: count }, (): Come => {
       const kind = chances.whole(0, kindsOfPeople - 1)
-      const seeker = invent({ theme, kind })
+      const seeker = invent({ theme, kind }, names)
+      names.push(seeker.firstName)
       if (chances.happens(shareWithWish)) seeker.situation.notWith = chances.pick(notWith)
       return comeBefore(chances, seeker, now, daysWaited(chances, theme))
-    }),
-  )
+    })
+  })

@@ -1,9 +1,10 @@
 import { paths } from "../../src/paths.ts"
 import { Card, CardList } from "../../src/ui/card.tsx"
 import { dayAndTime } from "../../src/ui/dates.ts"
-import { ButtonLink, Form, HiddenField, PostButton, Submit } from "../../src/ui/form.tsx"
+import { ButtonLink, PostButton } from "../../src/ui/form.tsx"
 import { useLanguage, useWords } from "../../src/ui/frame.tsx"
 import { Page } from "../../src/ui/page.tsx"
+import { Prose } from "../../src/ui/prose.tsx"
 import { Section } from "../../src/ui/section.tsx"
 import { cast } from "../cast.ts"
 import { words } from "../words.ts"
@@ -18,11 +19,13 @@ export function CastPage({ now }: { now: Temporal.ZonedDateTime }) {
     <Page title={t.title} lead={t.lead}>
       <CardList items={everybody} itemKey={(key) => key} card={(key) => <PersonCard who={key} />} />
       <Section title={t.way.title}>
-        <ol>
-          {t.way.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <Prose>
+          <ol>
+            {t.way.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Prose>
       </Section>
       <Section title={t.day.title}>
         <p>{t.day.now(dayAndTime(now, language))}</p>
@@ -58,10 +61,9 @@ function PersonCard({ who }: { who: (typeof everybody)[number] }) {
           {t.visitor}
         </ButtonLink>
       ) : (
-        <Form action={paths.demoSignIn.to()}>
-          <HiddenField name="as" value={who} />
-          <Submit>{t.be(name)}</Submit>
-        </Form>
+        <PostButton action={paths.demoSignIn.to()} kind="primary" fields={{ as: who }}>
+          {t.be(name)}
+        </PostButton>
       )}
     </Card>
   )

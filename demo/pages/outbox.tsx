@@ -33,8 +33,27 @@ function SentCard({ item, zone }: { item: Sent; zone: string }) {
         {dayAndTime(at.toZonedDateTimeISO(zone), language)}
       </p>
       {text.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <WithLinks text={paragraph} />
+        </p>
       ))}
     </Card>
+  )
+}
+
+/** The addresses in a letter can be followed, as in a mail program. */
+function WithLinks({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(https?:\/\/\S+)/).map((part, index) =>
+        index % 2 === 1 ? (
+          <a key={part} href={part}>
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </>
   )
 }

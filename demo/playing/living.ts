@@ -28,7 +28,7 @@ const played = new Set(cast.map(castId))
 
 const shareOfYes = 0.88
 const attendance = 0.8
-const hoursToAnswer = [3, 40] as const
+const hoursToAnswer = [6, 84] as const
 const hoursToRecord = 18
 
 /** The same person makes the same choice, however often one looks. */

@@ -2,7 +2,7 @@ import type { ThemeId } from "../../src/catalogue/theme.ts"
 import type { Group } from "../../src/groups/group.ts"
 import { listGroups, saveGroup } from "../../src/groups/store.ts"
 import { leaveCircle, recordMeeting, stayAway } from "../../src/meetings/actions.ts"
-import { nextOf } from "../../src/meetings/meeting.ts"
+import { nextOf, type Report } from "../../src/meetings/meeting.ts"
 import { listMeetings } from "../../src/meetings/store.ts"
 import type { Services } from "../../src/organisations/services.ts"
 import type { PersonId } from "../../src/people/person.ts"
@@ -30,12 +30,11 @@ export const meet = async (
   services: Services,
   known: Known,
   number: number,
-  headCount: number,
+  report: Report,
 ): Promise<void> => {
   const { id } = await groupOf(services, known)
   const meeting = (await listMeetings(services, [id])).find((one) => one.number === number)
   if (!meeting) throw new Error("there is no such meeting")
-  const report = { headCount, sparring: headCount <= 4 }
   must(await recordMeeting(services, onOwnAuthority(meeting, "record", reason), report))
 }
 
