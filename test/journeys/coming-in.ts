@@ -1,8 +1,13 @@
+import { expect } from "vitest"
 import { letIn } from "../../src/people/door.ts"
 import type { PersonId } from "../../src/people/person.ts"
 import { doorClaims } from "../../src/people/viewer.ts"
+import { words } from "../../src/people/words.ts"
+import { codeFor } from "../signing-up.ts"
 import type { Site } from "./site.ts"
 import type { Tab } from "./tab.ts"
+
+const t = words.da
 
 /** Gives the browser the session of somebody who has signed in, and says which. */
 export const letInto = async (site: Site, tab: Tab, person: PersonId): Promise<string> => {
@@ -12,4 +17,16 @@ export const letInto = async (site: Site, tab: Tab, person: PersonId): Promise<s
   )
   await tab.page.context().addCookies([{ name: "kreds", value: token, url: site.origin }])
   return token
+}
+
+/** The whole way in, from the site's front page with the code from the real mail. */
+export const signIn = async ({ world }: Site, tab: Tab, email: string): Promise<void> => {
+  await tab.to("/")
+  await tab.followInMenu("Log ind")
+  expect(await tab.heading()).toBe(t.signIn.title)
+  await tab.write(t.signIn.email, email)
+  await tab.press(t.signIn.send)
+  await world.settle()
+  await tab.write(t.code.code, codeFor(world, email))
+  await tab.press(t.code.enter)
 }

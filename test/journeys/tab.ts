@@ -13,6 +13,8 @@ export type Tab = {
   to(path: string, expected?: Expected): Promise<void>
   follow(link: string, expected?: Expected): Promise<void>
   press(button: string, expected?: Expected): Promise<void>
+  /** What stands behind the word Menu on a phone. */
+  followInMenu(link: string): Promise<void>
   /** Does something that leads to another page, and looks at that. */
   arrive(act: () => Promise<unknown>, expected?: Expected): Promise<void>
   write(label: string, text: string): Promise<void>
@@ -26,6 +28,8 @@ export type Tab = {
 export const phone = { viewport: { width: 360, height: 740 } }
 export const desktop = { viewport: { width: 1280, height: 900 } }
 
+const longestWait = 15_000
+
 export const openTab = async (
   browser: Browser,
   origin: string,
@@ -33,6 +37,7 @@ export const openTab = async (
 ): Promise<Tab> => {
   const context = await browser.newContext(options)
   const page = await context.newPage()
+  page.setDefaultTimeout(longestWait)
   const traffic = await watch(context, page, origin)
   const reader = await readerFor(page, options)
 
@@ -50,7 +55,11 @@ export const openTab = async (
     await look(expected)
   }
   const named = (role: "link" | "button", name: string) =>
-    page.getByRole(role, { name, exact: true }).first()
+    page.getByRole(role, { name, exact: true }).filter({ visible: true }).first()
+  const openMenu = async () => {
+    const menu = page.locator(".menu summary")
+    if (await menu.isVisible()) await menu.click()
+  }
 
   return {
     page,
@@ -59,7 +68,11 @@ export const openTab = async (
     to: (path, expected) => arrive(() => page.goto(`${origin}${path}`), expected),
     follow: (link, expected) => arrive(() => named("link", link).click(), expected),
     press: (button, expected) => arrive(() => named("button", button).click(), expected),
-    write: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
+    async followInMenu(link) {
+      await openMenu()
+      await arrive(() => named("link", link).click())
+    },
+    write: (label, text) => page.getByLabel(label).first().fill(text),
     pick: (label) => page.getByLabel(label).first().check(),
     heading: async () => (await page.getByRole("heading", { level: 1 }).textContent()) ?? "",
     shows: (text) => page.getByText(text).first().isVisible(),

@@ -9,8 +9,10 @@ import { asWorker, meet } from "../circle.ts"
 import type { Neighbourhood } from "../people.ts"
 import type { World } from "../world.ts"
 
+export type Town = Neighbourhood
+
 /** The organisation's real themes, one house with one room, two leaders and a coordinator. */
-export const openTown = async (world: World): Promise<Neighbourhood> => {
+export const openTown = async (world: World): Promise<Town> => {
   const { house, organisation } = world
   await house.web.as(founderClaims(organisation), async (tx) =>
     adoptThemes(await house.servicesIn(tx, organisation)),

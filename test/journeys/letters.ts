@@ -1,0 +1,13 @@
+import { expect } from "vitest"
+import type { Site } from "./site.ts"
+
+const secrets = /sorg|tab|gruppe|Medborgerhus|Stuen|Byen|selvhj|Ada|Femi|Frida|Cora/i
+
+/** The newest letter in somebody's mailbox says only that there is something, and where. */
+export const neutralLetterTo = ({ world, origin }: Site, email: string, subject: string): void => {
+  const letter = world.outbox.list().find(({ to }) => to.includes(email))
+  expect(letter?.subject).toBe(subject)
+  expect(letter?.to).toEqual([email])
+  expect(letter?.text).toContain(origin)
+  expect(`${letter?.subject} ${letter?.text} ${letter?.from}`).not.toMatch(secrets)
+}
