@@ -18,7 +18,7 @@ export type CodeRequest = {
 }
 
 export const codeMinutes = 10
-export const mostTries = 5
+const mostTries = 5
 /** Whatever the source, nobody's mailbox gets more codes an hour than this. */
 export const mostCodesAnHour = 3
 

@@ -7,11 +7,7 @@ import { listRoles } from "./store.ts"
 import { type Level, type SignedIn, type Viewer, visitor } from "./viewer.ts"
 
 /** Who a person is to the site: their roles and circles, at the level they have let themselves in to. */
-export const viewerOf = async (
-  services: Services,
-  id: PersonId,
-  level: Level,
-): Promise<SignedIn> => {
+const viewerOf = async (services: Services, id: PersonId, level: Level): Promise<SignedIn> => {
   if (level === "enquiry") return { kind: "person", id, level, roles: [], memberOf: [], leads: [] }
   const roles = await listRoles(services, id)
   const circles = await listCircles(services, id)

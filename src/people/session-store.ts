@@ -78,15 +78,6 @@ export const endSession = async (services: Services, tokenHash: Buffer): Promise
     .execute()
 }
 
-export const endSessionsOf = async (services: Services, person: PersonId): Promise<void> => {
-  const { tx, organisationId } = at(services)
-  await tx
-    .deleteFrom("sessions")
-    .where("organisation_id", "=", organisationId)
-    .where("person_id", "=", person)
-    .execute()
-}
-
 export const eraseSessionsBefore = async (services: Services): Promise<void> => {
   const { tx, organisationId } = at(services)
   await tx

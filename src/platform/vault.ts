@@ -79,7 +79,7 @@ const sealOf = (organisation: string, key: Key): PersonSeal => ({
   open: (place, sealed) => open(key, { organisation, ...place }, sealed),
 })
 
-export const openVault = (tx: Tx, master: MasterKeys, organisation: string, known?: Key): Vault => {
+const openVault = (tx: Tx, master: MasterKeys, organisation: string, known?: Key): Vault => {
   const label = (person: string) => personLabel(organisation, person)
   let cached = known
   const own = async () => {
