@@ -16,7 +16,7 @@ const address = z.email().max(254)
 
 /** Where somebody belongs once they are let in. */
 export const homeOf = ({ roles }: SignedIn): string => {
-  if (roles.includes("coordinator") || roles.includes("administrator")) return paths.desk.to()
+  if (roles.includes("coordinator")) return paths.desk.to()
   return roles.includes("leader") ? paths.leader.to() : paths.me.to()
 }
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import type { Browser, Page } from "../../test/browser.ts"
+import { Browser, type Page } from "../../test/browser.ts"
 import { rowsOf } from "../../test/security/dump.ts"
 import { asFounder, introduce } from "../../test/security/seed.ts"
 import { openWorld, type World } from "../../test/world.ts"
+import { openApp } from "../app.tsx"
 import { paths } from "../paths.ts"
+import { openAssets } from "../platform/assets.ts"
 import type { Role } from "./viewer.ts"
 
 let world: World
@@ -194,6 +196,36 @@ describe("whether an address is known", () => {
     await ask(world.browser(), "nobody@eksempel.dk")
     expect(world.outbox.list()).toEqual([])
   })
+})
+
+test.each([
+  { roles: [], home: paths.me.to() },
+  { roles: ["leader"], home: paths.leader.to() },
+  { roles: ["coordinator"], home: paths.desk.to() },
+  { roles: ["leader", "coordinator"], home: paths.desk.to() },
+  { roles: ["administrator"], home: paths.me.to() },
+] as { roles: Role[]; home: string }[])(
+  "somebody with the roles $roles comes to $home, and it opens",
+  async ({ roles, home }) => {
+    const browser = await signedIn(await somebody(...roles))
+    expect((await browser.get(paths.signIn.to())).location).toBe(home)
+    expect((await browser.get(home)).status).toBe(200)
+  },
+)
+
+test("too many tries from one place are told to wait; looking is never refused", async () => {
+  const app = openApp({
+    house: world.house,
+    features: world.house.features,
+    assets: openAssets(),
+    mayTry: () => false,
+  })
+  const browser = new Browser((request) => app.request(request))
+  expect((await browser.get(paths.signIn.to())).status).toBe(200)
+  for (const path of [paths.signIn.to(), paths.code.to(), paths.signUpCode.to()])
+    expect((await browser.post(path, { email, code: "123456" })).status, path).toBe(429)
+  await world.settle()
+  expect(letters()).toEqual([])
 })
 
 test("what is no address is said so beside the field, and nothing is sent", async () => {

@@ -420,6 +420,36 @@ describe("a constraint", () => {
   })
 })
 
+/** Parts of the check of a context, and what is left of it without them. */
+const missing: [what: string, from: string | RegExp, to: string][] = [
+  ["the signature", /if left\(signed, 65\)[\s\S]*?return null; end if;/, ""],
+  ["the connection", "or parts[1] <> pg_backend_pid()::text", ""],
+  ["the time", /if abs\([\s\S]*?return null; end if;/, ""],
+  [
+    "what comes later than the signing",
+    "abs(extract(epoch from now()) - parts[2]::bigint)",
+    "extract(epoch from now()) - parts[2]::bigint",
+  ],
+]
+
+describe.each(missing)("a context checked without %s", (_, from, to) => {
+  test("is noticed by somebody who forges one", async () => {
+    const { owner } = scene
+    const { rows } = await owner.query<{ definition: string }>(
+      "select pg_get_functiondef('kreds.context'::regproc) as definition",
+    )
+    const definition = rows[0]?.definition ?? ""
+    const weaker = definition.replace(from, to)
+    expect(weaker).not.toBe(definition)
+    await owner.query(weaker)
+    const heard: string[] = []
+    for (const [, villain, statements] of forgeries) heard.push(await heardBy(villain, statements))
+    await owner.query(definition)
+    const all = secretsIn(scene)
+    expect(heard.some((one) => all.some((secret) => one.includes(secret)))).toBe(true)
+  })
+})
+
 describe("without row security", () => {
   beforeAll(async () => {
     for (const table of tables)
