@@ -55,10 +55,10 @@ export const da = {
     `Der er ${count} af ${minimum}-${maximum} til en gruppe om dette.`,
   enough: (count: number) =>
     `Der er ${count} på listen. Det er nok til en gruppe, når tid, sted og situation passer sammen.`,
-  leadersOn: (days: string) => `Der er gruppeledere ${days}.`,
-  leadersMissingOn: (days: string) => `Der mangler gruppeledere ${days}.`,
+  leadersOn: (days: string) => `Der er gruppeledere om ${days}.`,
+  leadersMissingOn: (days: string) => `Der mangler gruppeledere om ${days}.`,
   leadersMissing: "Der mangler gruppeledere på de tider, du kan.",
-  onDay: (day: string) => `om ${day}en`,
+  onDay: (day: string) => `${day}en`,
   weeks: (from: number, to: number) =>
     `Andre, der venter på det samme, har ventet ${from}-${to} uger.`,
   noTimes: "Du har ikke sagt, hvornår du kan. Så kan vi ikke finde en tid til dig.",

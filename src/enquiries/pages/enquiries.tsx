@@ -3,9 +3,10 @@ import { date, dayAndTime } from "../../ui/dates.ts"
 import { useLanguage, useWords } from "../../ui/frame.tsx"
 import { Empty, Tag } from "../../ui/notice.tsx"
 import { Page } from "../../ui/page.tsx"
-import { Section } from "../../ui/section.tsx"
+import { Row, Section } from "../../ui/section.tsx"
 import { Table } from "../../ui/table.tsx"
 import type { Desk, OnTheDesk } from "../on-the-desk.ts"
+import { isUnder18 } from "../sign-up/sign-up.ts"
 import { words } from "../words.ts"
 
 type Props = { desk: Desk; zone: string }
@@ -91,10 +92,13 @@ function Pile({ title, none, rows, zone }: PileProps) {
 /** What the coordinator must have seen before anything else. */
 export function Flags({ situation }: Pick<OnTheDesk, "situation">) {
   const t = useWords(words)
+  const isYoung = isUnder18(situation)
+  if (!isYoung && !situation.notWith) return null
+
   return (
-    <>
-      {situation.ageBand === 0 && <Tag tone="warning">{t.under18}</Tag>}{" "}
+    <Row>
+      {isYoung && <Tag tone="warning">{t.under18}</Tag>}
       {situation.notWith && <Tag tone="warning">{t.speakFirst}</Tag>}
-    </>
+    </Row>
   )
 }

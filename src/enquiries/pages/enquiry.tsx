@@ -8,6 +8,7 @@ import { Section } from "../../ui/section.tsx"
 import { Definition, SummaryList } from "../../ui/summary-list.tsx"
 import type { OneEnquiry } from "../one-enquiry.ts"
 import { Lines, useSafety, useSaid } from "../sign-up/pages/said.tsx"
+import { isUnder18 } from "../sign-up/sign-up.ts"
 import { words } from "../words.ts"
 import { ApartForm } from "./apart.tsx"
 import { OutcomeForm, type OutcomeFormProps } from "./outcome.tsx"
@@ -32,7 +33,7 @@ export function EnquiryPage(props: Props) {
         {talk && t.talkAt(dayAndTime(talk.startsAt.toZonedDateTimeISO(zone), language))}{" "}
         {enquiry.status === "confirmed" && enquiry.callMe && t.callMe}
       </p>
-      {situation.ageBand === 0 && (
+      {isUnder18(situation) && (
         <Notice kind="warning">
           <p>{t.young}</p>
         </Notice>

@@ -119,7 +119,7 @@ function WaitingTable({ rows, themes, places, now }: Omit<Props, "theme">) {
           label: t.notes,
           cell: ({ wait, situation }) => (
             <>
-              {wait.status === "offered" && <Tag tone="deep">{all.offered}</Tag>}{" "}
+              {wait.status === "offered" && <Tag tone="deep">{all.offered}</Tag>}
               <Flags situation={situation} />
             </>
           ),

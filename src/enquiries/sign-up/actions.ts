@@ -1,14 +1,24 @@
+import { listRecognitions, listThemes } from "../../catalogue/store.ts"
 import type { Services } from "../../organisations/services.ts"
 import { normalisePhone, type PersonId } from "../../people/person.ts"
 import { findPerson, savePerson } from "../../people/store.ts"
+import { isSignedIn, type Viewer } from "../../people/viewer.ts"
 import type { Allowed } from "../../platform/policy.ts"
+import { listPlaces } from "../../rooms/store.ts"
 import { isOnTheDesk } from "../enquiry.ts"
 import { listEnquiries } from "../enquiry-store.ts"
 import type { Situation } from "../situation.ts"
 import { findSituation, saveSituation } from "../situation-store.ts"
 import { listWaits, saveWait } from "../waits-store.ts"
-import type { Answer, AnswerOf } from "./answer.ts"
-import { firstWishOf, otherWishesOf, type SignUp, type Step } from "./sign-up.ts"
+import type { Answer, AnswerOf, Choices } from "./answer.ts"
+import {
+  type Answered,
+  firstWishOf,
+  otherWishesOf,
+  type SignUp,
+  type Step,
+  wishesOf,
+} from "./sign-up.ts"
 import { keepWishes } from "./wish-actions.ts"
 
 /** Everything a person has answered; undefined when there is no such person (any more). */
@@ -30,6 +40,24 @@ export const findSignUp = async (
     waits: await listWaits(services, { person: id }),
   }
 }
+
+/** Somebody's own; a visitor has none. */
+export const findOwnSignUp = async (
+  services: Services,
+  viewer: Viewer,
+): Promise<SignUp | undefined> =>
+  viewer.kind === "person" ? findSignUp(services, viewer.id, isSignedIn(viewer)) : undefined
+
+/** What there is to choose from; sentences only for the themes asked for. */
+export const listChoices = async (services: Services, answered: Answered): Promise<Choices> => ({
+  themes: await listThemes(services),
+  recognitions: await listRecognitions(
+    services,
+    wishesOf(answered).map(({ theme }) => theme),
+  ),
+  places: await listPlaces(services),
+  slots: services.organisation.settings.slots,
+})
 
 type Answering = Allowed<SignUp, "answer">
 

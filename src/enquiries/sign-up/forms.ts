@@ -14,6 +14,11 @@ import type { Step } from "./sign-up.ts"
 /** What a browser sent. */
 export type Form = { one(name: string): string; all(name: string): string[] }
 
+export const formOf = (sent: FormData): Form => {
+  const all = (name: string) => sent.getAll(name).filter((value) => typeof value === "string")
+  return { all, one: (name) => all(name)[0] ?? "" }
+}
+
 /** A field no person sees; what fills it is not a person. */
 export const trap = "website"
 

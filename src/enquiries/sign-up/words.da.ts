@@ -187,7 +187,7 @@ export const da = {
     terms: {
       theme: "Tema",
       more: "Andre temaer",
-      recognitions: (theme: string) => `Det kender du (${theme})`,
+      recognitions: (theme: string) => `»Det kender jeg godt« (${theme})`,
       about: (theme: string) => `Lidt mere om ${theme}`,
       age: "Alder",
       home: "Hjemme",

@@ -185,7 +185,7 @@ export const en: typeof da = {
     terms: {
       theme: "Theme",
       more: "Other themes",
-      recognitions: (theme) => `What you know (${theme})`,
+      recognitions: (theme) => `"I know that one" (${theme})`,
       about: (theme) => `A little more about ${theme}`,
       age: "Age",
       home: "At home",

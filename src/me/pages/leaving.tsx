@@ -2,6 +2,7 @@ import { paths } from "../../paths.ts"
 import { Actions, ButtonLink, PostButton } from "../../ui/form.tsx"
 import { useWords } from "../../ui/frame.tsx"
 import { Page } from "../../ui/page.tsx"
+import { Prose } from "../../ui/prose.tsx"
 import { words } from "../words.ts"
 
 /** What follows is said before anything is done. */
@@ -10,11 +11,13 @@ export function LeavingPage({ stays, back }: { stays: boolean; back: string }) {
 
   return (
     <Page title={t.title} lead={t.lead} narrow>
-      <ul>
-        {(stays ? t.stays : t.gone).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <Prose>
+        <ul>
+          {(stays ? t.stays : t.gone).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Prose>
       <Actions>
         <PostButton action={paths.withdrawal.to()} kind="danger">
           {t.confirm}

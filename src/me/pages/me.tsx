@@ -3,7 +3,7 @@ import { date } from "../../ui/dates.ts"
 import { Actions, ButtonLink } from "../../ui/form.tsx"
 import { useLanguage, useWords } from "../../ui/frame.tsx"
 import { Page } from "../../ui/page.tsx"
-import { Paragraphs } from "../../ui/prose.tsx"
+import { Paragraphs, Prose } from "../../ui/prose.tsx"
 import { Section } from "../../ui/section.tsx"
 import { Timeline } from "../../ui/timeline.tsx"
 import { type MyPage, stageOf, stages } from "../my-page.ts"
@@ -48,8 +48,8 @@ function Kept({ page, zone }: Props) {
 
   return (
     <Section title={t.kept}>
-      <Paragraphs of={t.keptText} />
-      {given.length > 0 && (
+      <Prose>
+        <Paragraphs of={t.keptText} />
         <ul>
           {given.map(({ id, purpose, givenAt }) => (
             <li key={id}>
@@ -57,7 +57,7 @@ function Kept({ page, zone }: Props) {
             </li>
           ))}
         </ul>
-      )}
+      </Prose>
       <Actions>
         <ButtonLink href={paths.signUpStep.to({ step: "read-back" })} kind="secondary">
           {t.seeAnswers}

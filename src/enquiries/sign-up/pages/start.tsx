@@ -13,18 +13,22 @@ export function StartPage({ begin, isBegun }: { begin: string; isBegun: boolean 
   return (
     <Page title={t.title} lead={t.lead} narrow>
       <Section title={t.happensHeading}>
-        <ol>
-          {t.happens.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ol>
+        <Prose>
+          <ol>
+            {t.happens.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        </Prose>
       </Section>
       <Section title={t.notHeading}>
-        <ul>
-          {t.not.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {t.not.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Prose>
       </Section>
       <Prose>
         <p>{t.anyway}</p>

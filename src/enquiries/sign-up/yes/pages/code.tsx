@@ -1,11 +1,11 @@
-import { paths } from "../../../paths.ts"
-import type { CodeRefusal } from "../../../people/code.ts"
-import { ErrorSummary } from "../../../ui/error-summary.tsx"
-import { Actions, Form, PostButton, Submit } from "../../../ui/form.tsx"
-import { useWords } from "../../../ui/frame.tsx"
-import { Page } from "../../../ui/page.tsx"
-import { TextField } from "../../../ui/text-field.tsx"
-import { words } from "../words.ts"
+import { paths } from "../../../../paths.ts"
+import type { CodeRefusal } from "../../../../people/code.ts"
+import { ErrorSummary } from "../../../../ui/error-summary.tsx"
+import { Actions, Form, PostButton, Submit } from "../../../../ui/form.tsx"
+import { useWords } from "../../../../ui/frame.tsx"
+import { Page } from "../../../../ui/page.tsx"
+import { TextField } from "../../../../ui/text-field.tsx"
+import { words } from "../../words.ts"
 
 type Props = { email: string; refusal?: CodeRefusal }
 

@@ -1,13 +1,13 @@
-import { paths } from "../../../paths.ts"
-import { Checkbox } from "../../../ui/choice.tsx"
-import { ErrorSummary } from "../../../ui/error-summary.tsx"
-import type { Errors } from "../../../ui/field.tsx"
-import { Actions, Form, Submit } from "../../../ui/form.tsx"
-import { useWords } from "../../../ui/frame.tsx"
-import { Page } from "../../../ui/page.tsx"
-import { Steps } from "../../../ui/steps.tsx"
-import { type Purpose, purposes } from "../../consent.ts"
-import { words } from "../words.ts"
+import { paths } from "../../../../paths.ts"
+import { Checkbox } from "../../../../ui/choice.tsx"
+import { ErrorSummary } from "../../../../ui/error-summary.tsx"
+import type { Errors } from "../../../../ui/field.tsx"
+import { Actions, Form, Submit } from "../../../../ui/form.tsx"
+import { useWords } from "../../../../ui/frame.tsx"
+import { Page } from "../../../../ui/page.tsx"
+import { Steps } from "../../../../ui/steps.tsx"
+import { type Purpose, purposes } from "../../../consent.ts"
+import { words } from "../../words.ts"
 
 type Props = {
   steps: number
