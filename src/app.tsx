@@ -1,6 +1,6 @@
 import { Hono } from "hono"
-import { compress } from "hono/compress"
 import { requestId } from "hono/request-id"
+import { answerWith } from "./answer.ts"
 import type { Feature } from "./features.ts"
 import { frameOf, isNeutral } from "./frame/frame.ts"
 import { BrokenPage, NotFoundPage, ShortPage } from "./frame/pages.tsx"
@@ -49,7 +49,6 @@ export const openApp = ({ house, features, assets, mayTry }: AppParts) => {
       c.res.headers.set("Cache-Control", isNeutral(c.req.path) ? "no-store" : "private, no-cache")
   })
   app.use(async (c, next) => assets.serve(c.req.raw) ?? (await next()))
-  app.use(compress({ threshold: 512 }))
 
   app.get(paths.health.pattern, async (c) =>
     (await house.web.answers()) ? c.text("ok") : c.text("the database does not answer", 503),
@@ -62,7 +61,7 @@ export const openApp = ({ house, features, assets, mayTry }: AppParts) => {
     if (c.req.method === "GET" || c.req.method === "HEAD" || isFromOurPages(c.req.raw))
       return next()
     const frame = bare(languageIn(c, house), c.req.path)
-    return c.html(renderPage(frame, <ShortPage about="foreign" />), 403)
+    return answerWith(c, renderPage(frame, <ShortPage about="foreign" />), 403)
   })
   app.use(visit({ house, assets: assets.assets, mayTry }))
 
@@ -70,14 +69,15 @@ export const openApp = ({ house, features, assets, mayTry }: AppParts) => {
 
   app.notFound((c) => {
     if (c.var.show) return c.var.show(<NotFoundPage />, 404)
-    return c.html(renderPage(bare(languageIn(c, house), c.req.path), <NotFoundPage />), 404)
+    const frame = bare(languageIn(c, house), c.req.path)
+    return answerWith(c, renderPage(frame, <NotFoundPage />), 404)
   })
 
   app.onError((error, c) => {
     const show =
       c.var.show ??
       ((node, status = 500) =>
-        c.html(renderPage(bare(languageIn(c, house), c.req.path), node), status) as Response)
+        answerWith(c, renderPage(bare(languageIn(c, house), c.req.path), node), status))
     if (error instanceof NotFound) return show(<NotFoundPage />, 404)
     const request = c.get("requestId")
     house.log.error({ err: error, request, route: c.req.routePath }, "a request failed")

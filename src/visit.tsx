@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono"
 import type { RequestIdVariables } from "hono/request-id"
+import { answerWith } from "./answer.ts"
 import { frameOf } from "./frame/frame.ts"
 import { ShortPage } from "./frame/pages.tsx"
 import type { House } from "./house.ts"
@@ -110,7 +111,7 @@ const enter = async (
     const { viewer } = c.var
     if (isSignedIn(viewer)) c.header("Cache-Control", "no-store")
     const frame = frameOf({ organisation, viewer, language, path: c.req.path, assets })
-    return c.html(renderPage(frame, page), status) as Response
+    return answerWith(c, renderPage(frame, page), status)
   })
   c.set("signIn", async (person, level) => {
     const { token: fresh, viewer } = await atTheDoor(async () => {
