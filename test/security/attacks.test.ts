@@ -375,6 +375,21 @@ test("all of that together changed no row", async () => {
   expect(await scene.everything()).toEqual(before)
 })
 
+describe("the queue", () => {
+  const giveWorkTo = (organisation: string) =>
+    heardBy("ben", () => [
+      "savepoint s",
+      `insert into pgboss.job_common (name, data) values ('kreds',
+        jsonb_build_object('data', jsonb_build_object('organisation', '${organisation}')))`,
+      "rollback to savepoint s",
+    ])
+
+  test("takes work for one's own organisation and for no other", async () => {
+    expect(await giveWorkTo(scene.here.organisation)).toContain('"rowCount":1')
+    expect(await giveWorkTo(scene.elsewhere.organisation)).toContain("row-level security")
+  })
+})
+
 describe("what a neighbour does at the same moment", () => {
   test("shows no context that could be repeated", async () => {
     const { here, world } = scene

@@ -13,7 +13,7 @@ const cage = newCage()
 
 beforeAll(async () => {
   aviary = await openAviary()
-  await letLoose(aviary, cage, 24)
+  await letLoose(aviary, cage, 12)
 })
 afterAll(() => aviary.close())
 

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { foundOrganisation } from "../../src/organisations/actions.ts"
 import { openWorld, type World } from "../world.ts"
 import { listPolicies, type Policy } from "./catalogue.ts"
-import { asWhose, declared, openProbes, type Probes, rowsIn } from "./probes.ts"
-import { visibility, who } from "./visibility.ts"
+import { type Answers, asWhose, declared, openProbes, type Probes, rowsIn } from "./probes.ts"
+import { visibility, type Who, who } from "./visibility.ts"
 
 let world: World
 let probes: Probes
@@ -73,23 +74,30 @@ const equivalents = [
   "organisations administrator_changes with check (true)",
 ]
 
-test("a policy that is dropped or loosened is always noticed", async () => {
+const isNoticed = async (table: string, before: Record<Who, Answers>): Promise<boolean> => {
+  for (const viewer of who) {
+    const after = await probes.askAs(viewer, table)
+    if (!isDeepStrictEqual(after, before[viewer])) return true
+  }
+  return false
+}
+
+test("a policy that is dropped or loosened is always noticed", { timeout: 180_000 }, async () => {
   const { owner } = probes
   const survivors: string[] = []
   const policies = await listPolicies(owner)
   let tried = 0
   for (const table of Object.keys(visibility)) {
-    const before = JSON.stringify(await probes.ask(table))
+    const before = await probes.ask(table)
     for (const policy of policies.filter((one) => one.table === table)) {
       for (const { what, statement } of mutantsOf(policy)) {
         await owner.query(`savepoint mutant; ${statement}`)
-        const after = JSON.stringify(await probes.ask(table))
+        if (!(await isNoticed(table, before))) survivors.push(`${table} ${policy.name} ${what}`)
         await owner.query("rollback to savepoint mutant")
-        if (after === before) survivors.push(`${table} ${policy.name} ${what}`)
         tried++
       }
     }
-    expect(JSON.stringify(await probes.ask(table))).toBe(before)
+    expect(await isNoticed(table, before)).toBe(false)
   }
   expect(tried).toBeGreaterThan(4 * Object.keys(visibility).length)
   expect(survivors).toEqual(equivalents)

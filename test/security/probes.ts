@@ -113,7 +113,9 @@ const statementsFor = (name: string, table: Table, rows: Row[], town: Town) => {
 
 export type Probes = {
   owner: pg.Client
-  /** What every kind of viewer gets out of a table, with its policies as they are now. */
+  /** What a kind of viewer gets out of a table, with its policies as they are now. */
+  askAs(viewer: Who, table: string): Promise<Answers>
+  /** The same of every kind of viewer. */
   ask(table: string): Promise<Record<Who, Answers>>
   tables: string[]
   close(): Promise<void>
@@ -154,25 +156,26 @@ export const openProbes = async (world: World, elsewhere: OrganisationId): Promi
     )
   }
 
+  const viewers = viewersIn(town)
+  const askAs: Probes["askAs"] = async (viewer, table) => {
+    const asked = Object.entries(statements.get(table) ?? {})
+    await owner.query("savepoint asking")
+    await become(...viewers[viewer])
+    const { rows } = await owner.query<{ answer: string }>(
+      "select tried(statement) as answer from unnest($1::text[]) as statement",
+      [asked.map(([, statement]) => statement)],
+    )
+    await owner.query("rollback to savepoint asking")
+    return Object.fromEntries(asked.map(([label], index) => [label, rows[index]?.answer ?? ""]))
+  }
+
   return {
     owner,
     tables,
+    askAs,
     async ask(table) {
-      const asked = Object.entries(statements.get(table) ?? {})
       const answers = {} as Record<Who, Answers>
-      const viewers = viewersIn(town)
-      await owner.query("savepoint asking")
-      for (const name of who) {
-        await become(...viewers[name])
-        const { rows } = await owner.query<{ answer: string }>(
-          "select tried(statement) as answer from unnest($1::text[]) as statement",
-          [asked.map(([, statement]) => statement)],
-        )
-        answers[name] = Object.fromEntries(
-          asked.map(([label], index) => [label, rows[index]?.answer ?? ""]),
-        )
-      }
-      await owner.query("rollback to savepoint asking")
+      for (const viewer of who) answers[viewer] = await askAs(viewer, table)
       return answers
     },
     close: () => owner.end(),
