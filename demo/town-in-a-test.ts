@@ -11,9 +11,10 @@ import { freshDatabase, rootKey } from "../test/database.ts"
 import { openDemo } from "./demo.ts"
 
 /** The demo as `npm start` opens it, on a fresh database. */
-export const openTown = async () => {
+export const openTown = async (hoursAhead = 0) => {
   const database = await freshDatabase()
   const demo = await openDemo()
+  demo.clock.forward(hoursAhead)
   const plugged = [...features, demo.feature]
   const house = openHouse({
     owner: database,

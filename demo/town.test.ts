@@ -186,6 +186,28 @@ describe("a day in the demo town", () => {
     })
     expect(members.map(({ firstName }) => firstName)).toContain("Ada")
   })
+
+  test("and a few more are enough for a circle that Cora finds and sends to begin", async () => {
+    const { browser } = await as("cora")
+    await browser.post(paths.proposals.to())
+    const drafts = await look((services) => listProposals(services, ["draft"]))
+    expect(drafts.length).toBeGreaterThan(0)
+    const proposal = drafts[0]?.id ?? ""
+    const sent = await browser.post(paths.proposalOffers.to({ proposal }))
+    expect(sent.status).toBe(303)
+
+    const isStarted = async () => {
+      const started = await look((services) => listProposals(services, ["started"]))
+      return started.some(({ id }) => id === proposal)
+    }
+    let days = 0
+    while (!(await isStarted()) && days < 12) {
+      await town.browser().post(paths.demoDay.to())
+      await town.settle()
+      days++
+    }
+    expect(days).toBeLessThan(12)
+  })
 })
 
 test("outside the demo none of this exists", async () => {

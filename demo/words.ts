@@ -33,11 +33,11 @@ const da = {
     way: {
       title: "Hele vejen",
       steps: [
-        "Gå ind som besøgende, find et tema, og skriv dig op. Koden kommer i posten her i byen.",
+        "Gå ind som besøgende, og skriv dig op til ensomhed, stress eller angst. Sig, at du kan om aftenen. Koden kommer i byens post.",
         "Vær Cora, og skriv, hvad der kom ud af forsamtalen.",
-        "Bed om forslag til grupper, og send tilbud ud.",
+        "Find grupper, og send tilbud til den, du selv er med i.",
         "Log ind igen som dig selv med en ny kode, og sig ja.",
-        "Lad en dag gå, så de andre får svaret.",
+        "Lad et par dage gå, så de andre når at svare. Så begynder gruppen.",
       ],
     },
     day: {
@@ -102,11 +102,11 @@ const en: typeof da = {
     way: {
       title: "The whole way",
       steps: [
-        "Go in as a visitor, find a theme and sign up. The code arrives in the town's mail.",
+        "Go in as a visitor, and sign up for loneliness, stress or anxiety. Say that you can in the evenings. The code arrives in the town's mail.",
         "Be Cora, and write what came of the talk.",
-        "Ask for proposals of groups, and send offers.",
+        "Find groups, and send offers to the one you are in yourself.",
         "Sign in again as yourself with a new code, and say yes.",
-        "Let a day pass, so that the others have answered.",
+        "Let a few days pass, so that the others have time to answer. Then the group begins.",
       ],
     },
     day: {

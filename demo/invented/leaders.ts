@@ -99,16 +99,18 @@ export const inventedLeaders: InventedLeader[] = [
     "ingrid",
     "stress kronisk-sygdom sygemeldt",
     "house culture library",
-    "mon tue thu-13 thu-10",
+    "mon tue wed thu thu-13 thu-10 tue-10",
   ),
-  leader("jonas", "angst stress", "house culture", "mon wed thu-16", { languages: ["da", "en"] }),
+  leader("jonas", "angst stress", "house culture", "mon tue wed thu thu-16", {
+    languages: ["da", "en"],
+  }),
   leader(
     "karen",
-    "depression kronisk-sygdom ensomhed",
+    "depression kronisk-sygdom ensomhed skilsmisse",
     "house culture library",
-    "mon wed thu thu-13",
+    "mon tue wed thu fri thu-13",
   ),
-  leader("lars", "ensomhed skilsmisse", "house library", "mon tue thu"),
+  leader("lars", "ensomhed skilsmisse", "house culture library", "mon tue wed thu fri"),
   leader(
     "malene",
     "angst paaroerende-psykisk-sygdom paaroerende-misbrug",
@@ -119,7 +121,7 @@ export const inventedLeaders: InventedLeader[] = [
     "nadia",
     "stress depression foraeldre-til-barn-med-adhd paaroerende-misbrug",
     "house culture",
-    "mon tue wed thu tue-16 wed-16",
+    "mon tue wed thu tue-16 wed-16 thu-10",
   ),
   leader("otto", "lavt-selvvaerd angst", "house online", "thu fri wed", {
     now: "paused",

@@ -121,7 +121,7 @@ export const outlinesOn = (today: Temporal.PlainDate): Outline[] => {
       theme: "stress",
       slot: "mon-1900",
       ...stuen,
-      leaders: ["jonas", "henrik"],
+      leaders: ["nadia", "henrik"],
       stand: running(4),
     },
     {

@@ -48,7 +48,7 @@ export const recognitionsOf = (
 ): string[] => {
   const said = recognitions.filter(({ shame }, index) => {
     const isTheirs = index % kindsOfPeople === kind
-    return happens((isTheirs ? 0.68 : 0.14) * (shame ? 0.85 : 1))
+    return happens((isTheirs ? 0.72 : 0.2) * (shame ? 0.85 : 1))
   })
   while (said.length < fewestSaid) {
     const one = pick(recognitions.filter((_, index) => index % kindsOfPeople === kind))
@@ -124,15 +124,17 @@ export const homeFor = (chances: Chances, age: number): { children: Children; li
 }
 
 const towns = [
-  ["house", 5],
-  ["culture", 3],
+  ["house", 6],
+  ["culture", 2],
   ["library", 2],
 ] as const
 
 /** Where they would come: their own town, perhaps the next one, perhaps online. */
 export const placesFor = (chances: Chances, sure?: string): PlaceId[] => {
   const own = sure ?? chances.weighted(towns)
-  const others = towns.map(([key]) => key).filter((key) => key !== own && chances.happens(0.35))
+  const others = towns
+    .map(([key]) => key)
+    .filter((key) => key !== own && chances.happens(key === "house" ? 0.6 : 0.4))
   const online = own !== "online" && chances.happens(0.25) ? ["online"] : []
   return [own, ...others, ...online].map(placeId)
 }

@@ -21,12 +21,12 @@ const timesOf = (chances: Chances, way: Way): Times => {
   switch (way) {
     case "office":
       return {
-        slotsGood: [...some(evenings, whole(2, 4)), ...some(afterWork, whole(0, 2))],
+        slotsGood: [...some(evenings, whole(3, 4)), ...some(afterWork, whole(0, 2))],
         slotsPossible: [...some(evenings, 2), ...some(weekends, whole(0, 2))],
       }
     case "parent":
       return {
-        slotsGood: [...some(evenings, whole(1, 3)), ...some(mornings, whole(0, 2))],
+        slotsGood: [...some(evenings, whole(2, 3)), ...some(mornings, whole(0, 2))],
         slotsPossible: some([...evenings, ...mornings], 3),
       }
     case "day-free":

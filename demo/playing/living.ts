@@ -26,9 +26,9 @@ const invented = new Set(
 )
 const played = new Set(cast.map(castId))
 
-const shareOfYes = 0.88
+const shareOfYes = 0.92
 const attendance = 0.8
-const hoursToAnswer = [6, 84] as const
+const hoursToAnswer = [4, 60] as const
 const hoursToRecord = 18
 
 /** The same person makes the same choice, however often one looks. */
