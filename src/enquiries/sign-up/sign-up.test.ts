@@ -245,6 +245,28 @@ test("a code asked for one address is never sent to the next", async () => {
   expect(codeFor(world, "uvidende@eksempel.dk")).toBe("")
 })
 
+test("two browsers that confirm one address at the same moment become one person", async () => {
+  const email = "lis@eksempel.dk"
+  const browsers = [world.browser(), world.browser()]
+  const codes: string[] = []
+  for (const browser of browsers) {
+    await answerAll(browser, answersOf(where, email, "Lis"))
+    await browser.post(step("yes"), bothYeses)
+    await world.settle()
+    codes.push(codeFor(world, email))
+  }
+  const before = await countPeople()
+  const pages = await Promise.all(
+    browsers.map((browser, at) => browser.post(paths.signUpCode.to(), { code: codes[at] ?? "" })),
+  )
+  expect(pages.map(({ location }) => location)).toEqual([paths.me.to(), paths.me.to()])
+  expect(await countPeople()).toBe(before - 1)
+  expect(await statusesOf(await known(email))).toEqual(["confirmed"])
+  for (const browser of browsers) {
+    expect((await browser.get(paths.me.to())).text).toContain("Hej Lis")
+  }
+})
+
 test("an address in capitals is the same address", async () => {
   const person = await meet(world, "Ivan")
   await signUp(world, where, "IVAN@Eksempel.dk", "Ivan")

@@ -105,6 +105,8 @@ test("of many who want the last time one gets it, and the others see what is lef
   const last = await idOn("2026-03-10")
   const crowd: Browser[] = []
   for (let n = 0; n < 8; n++) crowd.push(await signUp(world, where, `nr${n}@eksempel.dk`, `Nr${n}`))
+  // All their connections are open before the race, so that they run side by side from the start.
+  await Promise.all(crowd.flatMap((one) => [one, one].map((it) => it.get(paths.talk.to()))))
   const answers = await Promise.all(
     Array.from({ length: 50 }).flatMap(() =>
       crowd.map((one) => one.post(paths.talk.to(), { time: last })),
