@@ -2,17 +2,10 @@ import { openSituation } from "../../src/enquiries/situation.ts"
 import type { PersonId } from "../../src/people/person.ts"
 import { type CastMember, castId, castNames, demoId } from "../cast.ts"
 import type { Chances } from "./chances.ts"
+import { ageFor, homeFor, placesFor } from "./circumstances.ts"
+import { contactFor } from "./contact.ts"
 import { nameFor } from "./names.ts"
-import {
-  ageFor,
-  contactFor,
-  homeFor,
-  placesFor,
-  type Seeker,
-  type ShippedTheme,
-  type Wish,
-  wishFor,
-} from "./seeker.ts"
+import { type Seeker, type ShippedTheme, type Wish, wishFor } from "./seeker.ts"
 import { someTimes, timesWith, wayOf } from "./times.ts"
 
 /** What is settled about somebody before chance has its say. */

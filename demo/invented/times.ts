@@ -3,8 +3,7 @@ import type { Chances } from "./chances.ts"
 
 /** When somebody can come, after how their week goes. */
 type Times = Record<"slotsGood" | "slotsPossible", string[]>
-export const ways = ["office", "parent", "day-free", "student", "shift"] as const
-export type Way = (typeof ways)[number]
+type Way = "office" | "parent" | "day-free" | "student" | "shift"
 
 const { slots } = defaultSettings
 const ids = (wanted: (slot: Slot) => boolean) => slots.filter(wanted).map(({ id }) => id)
