@@ -180,12 +180,24 @@ test("who waits asks for one more theme later and has one more talk, without a c
   const browser = await signUp(world, where, email, "Oda")
   const person = await known(email)
   await conclude(person, { result: "waiting" })
+  world.clock.advance({ minutes: 5 })
   expect((await browser.get(step("theme"))).text).toContain("allerede skrevet op til: Sorg og tab")
   await browser.post(step("theme"), { theme: more.theme })
   expect((await browser.post(step("yes"), bothYeses)).location).toBe(paths.me.to())
   expect((await waitsOf(world, person)).toSorted()).toEqual(["waiting", "wished"])
   await conclude(person, { result: "not-now" })
   expect((await waitsOf(world, person)).toSorted()).toEqual(["left", "waiting"])
+})
+
+test("looking through one's answers while waiting asks for nothing new", async () => {
+  const email = "per@eksempel.dk"
+  const browser = await signUp(world, where, email, "Per")
+  const person = await known(email)
+  await conclude(person, { result: "waiting" })
+  for (const name of ["theme", "more", "times"]) await browser.post(`${step(name)}?change`, {})
+  const enquiries = await asWorker(world, (services) => listEnquiries(services, { person }))
+  expect(enquiries.map(({ status }) => status)).toEqual(["waiting"])
+  expect((await browser.get(step("read-back"))).text).toContain("Til min side")
 })
 
 test("two are kept apart in secret, and may meet again", async () => {

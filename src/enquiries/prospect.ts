@@ -15,7 +15,7 @@ export type Prospect = {
 }
 
 /** No range is told about fewer people than this. */
-export const fewest = 5
+const fewest = 5
 
 const weeksSince = (since: Temporal.Instant, now: Temporal.Instant) =>
   Math.max(0, now.since(since).total("hours") / (24 * 7))

@@ -33,6 +33,15 @@ test("a sign-up nobody finished is gone after 14 days, its key with it", async (
   expect(await keysAndPeople()).toEqual(before)
 })
 
+test("so is one that began in the middle", async () => {
+  const before = await keysAndPeople()
+  await world.browser().post(step("name"), { firstName: "Bo" })
+  expect((await keysAndPeople()).people).toBe(before.people + 1)
+  days(15)
+  await world.house.tick()
+  expect(await keysAndPeople()).toEqual(before)
+})
+
 test("who has said yes and waits for a call is not forgotten", async () => {
   const browser = world.browser()
   const answers = answersOf(where, "", "Karen")

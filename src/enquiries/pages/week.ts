@@ -5,7 +5,7 @@ import type { Language } from "../../ui/frame.tsx"
 const locales: Record<Language, string> = { da: "da-DK", en: "en-GB" }
 
 /** "a, b og c" */
-export const listed = (words: readonly string[], language: Language): string =>
+const listed = (words: readonly string[], language: Language): string =>
   new Intl.ListFormat(locales[language], { type: "conjunction" }).format(words)
 
 /** "mandag 10.00 og 19.00, tirsdag 19.00" */

@@ -1,12 +1,12 @@
 import { listRecognitions, listThemes } from "../../catalogue/store.ts"
 import type { Services } from "../../organisations/services.ts"
-import { normalisePhone, type PersonId } from "../../people/person.ts"
-import { findPerson, savePerson } from "../../people/store.ts"
+import { type Language, normalisePhone, type PersonId } from "../../people/person.ts"
+import { findPerson, insertPerson, savePerson } from "../../people/store.ts"
 import { isSignedIn, type Viewer } from "../../people/viewer.ts"
 import type { Allowed } from "../../platform/policy.ts"
 import { listPlaces } from "../../rooms/store.ts"
-import { isOnTheDesk } from "../enquiry.ts"
-import { listEnquiries } from "../enquiry-store.ts"
+import { type EnquiryId, isOnTheDesk, startEnquiry } from "../enquiry.ts"
+import { insertEnquiry, listEnquiries } from "../enquiry-store.ts"
 import type { Situation } from "../situation.ts"
 import { findSituation, saveSituation } from "../situation-store.ts"
 import { listWaits, saveWait } from "../waits-store.ts"
@@ -19,7 +19,7 @@ import {
   type Step,
   wishesOf,
 } from "./sign-up.ts"
-import { keepWishes } from "./wish-actions.ts"
+import { beginWayIn, keepWishes } from "./wish-actions.ts"
 
 /** Everything a person has answered; undefined when there is no such person (any more). */
 export const findSignUp = async (
@@ -39,6 +39,17 @@ export const findSignUp = async (
     situation: await findSituation(services, id),
     waits: await listWaits(services, { person: id }),
   }
+}
+
+/** A draft of somebody, and the way in they have just begun. */
+export const beginSignUp = async (
+  services: Services,
+  id: PersonId,
+  language: Language,
+): Promise<void> => {
+  await insertPerson(services, id, language)
+  const enquiry = services.chance.id() as EnquiryId
+  await insertEnquiry(services, startEnquiry(enquiry, id, services.now))
 }
 
 /** Somebody's own; a visitor has none. */
@@ -119,6 +130,7 @@ const keepFirst = async (
   const themes =
     first && first !== "missing" ? [first, ...others.filter((id) => id !== first)] : others
   await keepWishes(services, signUp, themes)
+  if (missingTheme && themes.length === 0) await beginWayIn(services, signUp)
 }
 
 const keepOthers = (services: Services, signUp: Answering, { themes }: AnswerOf<"more">) => {

@@ -3,11 +3,10 @@ import { z } from "zod"
 import { paths } from "../../paths.ts"
 import type { PersonId } from "../../people/person.ts"
 import type { Site } from "../../people/request.ts"
-import { insertPerson } from "../../people/store.ts"
 import { NotFound } from "../../platform/policy.ts"
 import { signUpPolicy } from "../policy.ts"
 import { openSituation } from "../situation.ts"
-import { findOwnSignUp, findSignUp, keepAnswer, listChoices } from "./actions.ts"
+import { beginSignUp, findOwnSignUp, findSignUp, keepAnswer, listChoices } from "./actions.ts"
 import { answerOf } from "./answer.ts"
 import { formOf, readAnswer, refusalsIn, trap } from "./forms.ts"
 import { AnswerPage } from "./pages/answer-page.tsx"
@@ -118,7 +117,7 @@ const begin = async (c: Visit): Promise<SignUp | undefined> => {
   const id = services.chance.id() as PersonId
   const level = "enquiry"
   await c.var.become({ kind: "person", id, level, roles: [], memberOf: [], leads: [] })
-  await insertPerson(services, id, language)
+  await beginSignUp(services, id, language)
   await c.var.signIn(id, level)
   return findSignUp(services, id, false)
 }

@@ -17,7 +17,7 @@ export type Answered = {
   waits: Wait[]
 }
 
-export const stepKinds = [
+const stepKinds = [
   "theme",
   "more",
   "recognitions",

@@ -40,14 +40,14 @@ export const keepWishes = async (
     }
     await saveWait(services, { ...(before ?? fresh), priority })
   }
-  await beginWayIn(services, signUp)
+  if (open.length > 0) await beginWayIn(services, signUp)
 }
 
 const onlyRoleOf = (theme: Theme | undefined) =>
   theme?.roles.length === 1 ? theme.roles[0] : undefined
 
-/** Asking for a theme begins a way in, unless one is begun. */
-export const beginWayIn = async (services: Services, signUp: Answering): Promise<void> => {
+/** Asking for something begins a way in, unless one is begun. */
+export const beginWayIn = async (services: Services, signUp: SignUp): Promise<void> => {
   if (signUp.enquiry) return
   const { chance, now } = services
   const id = chance.id() as EnquiryId
