@@ -122,6 +122,9 @@ create table talk_times (
     on delete set null (person_id)
 );
 call kreds.protect('talk_times');
+-- A time is taken or given back, never moved.
+revoke update on talk_times from kreds_web;
+grant update (enquiry_id, person_id) on talk_times to kreds_web;
 create policy coordinator on talk_times for all to kreds_web
   using (kreds.has_role('coordinator')) with check (kreds.has_role('coordinator'));
 create policy free_or_own on talk_times for select to kreds_web

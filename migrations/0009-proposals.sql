@@ -66,6 +66,9 @@ create unique index offers_one_per_seat on offers (organisation_id, proposal_id,
 create unique index offers_one_open_per_person on offers (organisation_id, person_id)
   where status = 'open';
 call kreds.protect('offers');
+-- Whoever answers may change the answer, not which circle or which seat it is for.
+revoke update on offers from kreds_web;
+grant update (status, answered_at) on offers to kreds_web;
 create policy own on offers for select to kreds_web using (person_id = kreds.person());
 create policy own_answer on offers for update to kreds_web
   using (person_id = kreds.person() and status = 'open')

@@ -48,7 +48,6 @@ export const addLeader = async (
 /** Paused leaders keep their groups and are asked for no new ones. */
 export const changeStatus = (
   services: Services,
-  _leaders: Leaders,
-  id: LeaderId,
+  { id }: Allowed<Leader, "changeStatus">,
   status: LeaderStatus,
 ) => saveStatus(services, id, status)

@@ -8,9 +8,8 @@ import { listPeople } from "../people/store.ts"
 import type { PlaceId } from "../rooms/room.ts"
 import { listPlaces } from "../rooms/store.ts"
 import { addLeader, changeStatus } from "./actions.ts"
-import type { LeaderId } from "./leader.ts"
 import { LeadersPage, type LeadersProps } from "./pages/leaders.tsx"
-import { leadersPolicy } from "./policy.ts"
+import { leaderPolicy, leadersPolicy } from "./policy.ts"
 import { listLeaders } from "./store.ts"
 import { words } from "./words.ts"
 
@@ -97,10 +96,9 @@ const status = z.object({ status: z.enum(["active", "paused"]) })
 
 routes.post(paths.leaderStatus.pattern, async (c) => {
   const { viewer, services } = c.var
-  const may = leadersPolicy.require(viewer, "manage", "leaders")
+  const found = (await listLeaders(services)).find(({ id }) => id === c.req.param("leader"))
+  const leader = leaderPolicy.require(viewer, "changeStatus", found)
   const read = status.safeParse(await c.req.parseBody())
-  const wanted = z.uuid().safeParse(c.req.param("leader"))
-  if (read.success && wanted.success)
-    await changeStatus(services, may, wanted.data as LeaderId, read.data.status)
+  if (read.success) await changeStatus(services, leader, read.data.status)
   return c.redirect(`${paths.leaders.to()}?done=saved`, 303)
 })

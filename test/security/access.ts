@@ -74,7 +74,7 @@ export const access: Record<string, Access> = {
   "POST /desk/rooms/:room/bookings": { cora: 422 },
   "GET /desk/leaders": desk(200),
   "POST /desk/leaders": desk(422),
-  "POST /desk/leaders/:leader/status": desk(303),
+  "POST /desk/leaders/:leader/status": { cora: 303 },
   "GET /desk/talk-times": desk(200),
   "POST /desk/talk-times": desk(422),
   "POST /desk/talk-times/:time/removal": desk(303),

@@ -317,6 +317,18 @@ const inTheTown: Attack[] = [
     ],
   ],
   [
+    "turns its own offer into a place in another circle",
+    "ada",
+    (s) => [
+      `update offers set status = 'accepted', answered_at = now(), seat = 7 where id = '${s.here.adasOffer}'`,
+    ],
+  ],
+  [
+    "moves a free talk to another time",
+    "ben",
+    () => ["update talk_times set starts_at = starts_at + interval '1 hour'"],
+  ],
+  [
     "overwrites another by a conflict",
     "ben",
     (s) => [
