@@ -27,7 +27,7 @@ export type VisitParts = {
 }
 
 const prefix = /^\/(da|en)(?=\/|$)/
-const guarded = /^\/sign-(in|up\/code|in\/code)$/
+const guarded = /^\/sign-(in|in\/code|up\/code|up\/theme|up\/yes)$/
 
 const isSecure = ({ origin }: House) => origin.startsWith("https:")
 

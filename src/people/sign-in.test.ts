@@ -222,7 +222,9 @@ test("too many tries from one place are told to wait; looking is never refused",
   })
   const browser = new Browser((request) => app.request(request))
   expect((await browser.get(paths.signIn.to())).status).toBe(200)
-  for (const path of [paths.signIn.to(), paths.code.to(), paths.signUpCode.to()])
+  const waysIn = [paths.signIn.to(), paths.code.to(), paths.signUpCode.to()]
+  const steps = ["theme", "yes"].map((step) => paths.signUpStep.to({ step }))
+  for (const path of [...waysIn, ...steps])
     expect((await browser.post(path, { email, code: "123456" })).status, path).toBe(429)
   await world.settle()
   expect(letters()).toEqual([])
