@@ -50,14 +50,16 @@ export const watch = async (
   }
 }
 
-const faultsOf = (response: Response, expected: readonly number[]): string[] => {
-  const about = `${response.request().method()} ${response.url()}`
-  const headers = response.headers()
+type Answer = Pick<Response, "url" | "status" | "headers">
+
+/** Whether an answer is what was expected and is guarded as every answer is. */
+export const faultsOf = (answer: Answer, expected: readonly number[]): string[] => {
+  const headers = answer.headers()
   const missing = Object.entries(securityHeaders)
     .filter(([name, value]) => headers[name.toLowerCase()] !== value)
-    .map(([name]) => `${about} has no ${name}`)
-  const status = response.status()
+    .map(([name]) => `${answer.url()} has no ${name}`)
+  const status = answer.status()
   return [fine, expected].flat().includes(status)
     ? missing
-    : [...missing, `${about} answered ${status}`]
+    : [...missing, `${answer.url()} answered ${status}`]
 }
