@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { expect } from "vitest"
 import { axeFaults, headingFaults, sideways } from "./faults.ts"
 import { type Traffic, watch } from "./traffic.ts"
 
@@ -48,7 +47,8 @@ export const openTab = async (
       ...(await headingFaults(page)),
     ]
     const onTheWay = traffic.faults(status ? [status] : [])
-    expect([...onTheWay, ...faults, ...traffic.elsewhere], page.url()).toEqual([])
+    const all = [...onTheWay, ...faults, ...traffic.elsewhere]
+    if (all.length > 0) throw new Error([page.url(), ...all].join("\n"))
   }
   const arrive: Tab["arrive"] = async (act, expected = {}) => {
     await Promise.all([page.waitForEvent("load"), act()])
