@@ -1,14 +1,12 @@
 import { listRecognitions, listThemes } from "../src/catalogue/store.ts"
 import type { ThemeId } from "../src/catalogue/theme.ts"
 import type { House } from "../src/house.ts"
-import { changeStatus } from "../src/leaders/actions.ts"
 import { foundOrganisation } from "../src/organisations/actions.ts"
 import type { OrganisationId } from "../src/organisations/organisation.ts"
 import type { Services } from "../src/organisations/services.ts"
 import { findPerson } from "../src/people/store.ts"
 import { workerClaims } from "../src/people/viewer.ts"
 import { systemChance } from "../src/platform/chance.ts"
-import { onOwnAuthority } from "../src/platform/policy.ts"
 import { castId, demoId } from "./cast.ts"
 import type { DemoClock } from "./clock.ts"
 import { generateTown, type Town } from "./generate.ts"
@@ -16,7 +14,7 @@ import { type Happening, historyOf } from "./history.ts"
 import { answer, ask } from "./playing/asking.ts"
 import { arrangeTalk, setTimesFree } from "./playing/desk.ts"
 import { cannotCome, goOnAlone, leave, meet } from "./playing/meeting.ts"
-import { adopt, leaderIdOf, settle, themesOfTown } from "./playing/settling.ts"
+import { adopt, rest, settle, themesOfTown } from "./playing/settling.ts"
 import { type Content, signUp, talk } from "./playing/sign-up.ts"
 import { openPastQueue } from "./queue.ts"
 
@@ -76,10 +74,8 @@ const play = async (services: Services, happening: Happening, { town, content, q
       return goOnAlone(services, knownAs(happening.circle))
     case "was over":
       return queue.round(services, "end-groups")
-    case "rests": {
-      const leaders = onOwnAuthority("leaders" as const, "manage", "somebody invented rests")
-      return changeStatus(services, leaders, leaderIdOf(happening.leader.key), "paused")
-    }
+    case "rests":
+      return rest(services, happening.leader)
   }
 }
 

@@ -1,11 +1,13 @@
 import { adoptThemes, shippedThemes } from "../../src/catalogue/actions.ts"
 import type { ThemeId } from "../../src/catalogue/theme.ts"
+import { changeStatus } from "../../src/leaders/actions.ts"
 import type { LeaderId } from "../../src/leaders/leader.ts"
-import { insertLeader } from "../../src/leaders/store.ts"
+import { insertLeader, listLeaders } from "../../src/leaders/store.ts"
 import type { Services } from "../../src/organisations/services.ts"
 import { type PersonId, usualContact } from "../../src/people/person.ts"
 import { insertPerson, insertRole, saveIndexes, savePerson } from "../../src/people/store.ts"
 import type { Role } from "../../src/people/viewer.ts"
+import { onOwnAuthority } from "../../src/platform/policy.ts"
 import { insertPlace, insertRoom } from "../../src/rooms/store.ts"
 import { castId, castNames, demoId } from "../cast.ts"
 import { type InventedLeader, inventedLeaders } from "../invented/leaders.ts"
@@ -24,7 +26,7 @@ const insertStaff = async (services: Services, id: PersonId, firstName: string, 
   await insertRole(services, id, role)
 }
 
-export const leaderIdOf = (key: string) => demoId<LeaderId>(`leader ${key}`)
+const leaderIdOf = (key: string) => demoId<LeaderId>(`leader ${key}`)
 
 /** Whoever rests today was active when the town began. */
 const insertInvented = async (
@@ -54,3 +56,11 @@ export const settle = async (
 }
 
 export const adopt = (services: Services) => adoptThemes(services, themesOfTown())
+
+/** Keeps their groups and takes no new ones. */
+export const rest = async (services: Services, { key }: InventedLeader): Promise<void> => {
+  const leader = (await listLeaders(services)).find(({ id }) => id === leaderIdOf(key))
+  if (!leader) throw new Error(`nobody called ${key} leads`)
+  const allowed = onOwnAuthority(leader, "changeStatus", "somebody invented rests")
+  await changeStatus(services, allowed, "paused")
+}

@@ -2,14 +2,14 @@ import type { Recognition, Theme } from "../../src/catalogue/theme.ts"
 import { concludeTalk } from "../../src/enquiries/actions.ts"
 import type { Enquiry } from "../../src/enquiries/enquiry.ts"
 import { listEnquiries } from "../../src/enquiries/enquiry-store.ts"
-import { findSignUp } from "../../src/enquiries/sign-up/actions.ts"
+import { beginSignUp, findSignUp } from "../../src/enquiries/sign-up/actions.ts"
 import { keepWishes } from "../../src/enquiries/sign-up/wish-actions.ts"
 import { confirmByCode, sayYes } from "../../src/enquiries/sign-up/yes/actions.ts"
 import { saveSituation } from "../../src/enquiries/situation-store.ts"
 import { listWaits, saveWait } from "../../src/enquiries/waits-store.ts"
 import type { Services } from "../../src/organisations/services.ts"
 import type { PersonId } from "../../src/people/person.ts"
-import { insertPerson, savePerson } from "../../src/people/store.ts"
+import { savePerson } from "../../src/people/store.ts"
 import { onOwnAuthority } from "../../src/platform/policy.ts"
 import type { Seeker } from "../invented/seeker.ts"
 import { must } from "./must.ts"
@@ -32,7 +32,7 @@ export const signUp = async (
   { themes, recognitions }: Content,
   finished: boolean,
 ): Promise<void> => {
-  await insertPerson(services, id, language)
+  await beginSignUp(services, id, language)
   const reached = { ...(email ? { email } : {}), ...(phone ? { phone } : {}) }
   await savePerson(services, id, { firstName, safeContact, ...reached })
   await saveSituation(services, id, situation)
