@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util"
 import { listThemes } from "../catalogue/store.ts"
+import { besides } from "../leaders/leader.ts"
+import { listLed } from "../leaders/leading-store.ts"
 import { listLeaders } from "../leaders/store.ts"
 import type { Services } from "../organisations/services.ts"
 import { erasePerson } from "../people/store.ts"
@@ -28,7 +30,8 @@ const eraseUnfinished = async (services: Services) => {
 /** Counts what those who wait may know, so that nobody has to look at the others to tell them. */
 const countProspects = async (services: Services) => {
   const waits = await listWaits(services, { status: ["waiting"] })
-  const leaders = await listLeaders(services)
+  const led = await listLed(services)
+  const leaders = (await listLeaders(services)).map((leader) => besides(leader, led))
   const counted = await listProspects(services)
   for (const { id } of await listThemes(services)) {
     const prospect = prospectOf(id, waits, leaders, services.now)

@@ -1,3 +1,4 @@
+import { besides } from "../leaders/leader.ts"
 import type { PersonId } from "../people/person.ts"
 import { seekersIn } from "./answers.ts"
 import { freeSlots } from "./free-times.ts"
@@ -58,18 +59,13 @@ const roomsIn = (list: WaitingList, promised: WaitingList["promised"]): Room[] =
   })
 
 /** Active leaders, each with the groups and times they still have free. */
-const leadersIn = (list: WaitingList, promised: WaitingList["promised"]): Facilitator[] =>
-  list.leaders.flatMap((leader) => {
-    const { id, kind, themes, places, languages } = leader
-    const taken = [
-      ...list.led.filter((led) => led.leader === id),
-      ...promised.filter(({ leaders }) => leaders.includes(id)),
-    ].map(({ slot }) => slot)
-    const capacity = leader.capacity - taken.length
-    if (leader.status !== "active" || capacity < 1) return []
-    const slots = leader.slots.filter((slot) => !taken.includes(slot))
-    return [{ id, kind, themes, slots, places, languages, capacity }]
-  })
+const leadersIn = (list: WaitingList, promised: WaitingList["promised"]): Facilitator[] => {
+  const asked = promised.flatMap(({ leaders, slot }) => leaders.map((leader) => ({ leader, slot })))
+  return list.leaders
+    .map((leader) => besides(leader, [...list.led, ...asked]))
+    .filter(({ status, capacity }) => status === "active" && capacity > 0)
+    .map(({ person: _, status: __, ...free }) => free)
+}
 
 /** Pairs kept apart, and leaders who wait themselves: nobody leads the group they sit in. */
 const apartIn = ({ apart, leaders, waits }: WaitingList): [string, string][] => {

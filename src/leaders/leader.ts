@@ -23,3 +23,16 @@ export type Leader = {
 /** Two volunteers, or one volunteer and one employee. */
 export const isPair = (one: Leader, other: Leader): boolean =>
   one.id !== other.id && (one.kind === "volunteer" || other.kind === "volunteer")
+
+/** A group somebody leads now, and when it meets. */
+export type Led = { leader: LeaderId; slot: string }
+
+/** What is left of a leader for new groups: room for so many, at the times they are not taken. */
+export const besides = (leader: Leader, led: readonly Led[]): Leader => {
+  const own = led.filter(({ leader: id }) => id === leader.id)
+  return {
+    ...leader,
+    capacity: Math.max(0, leader.capacity - own.length),
+    slots: leader.slots.filter((slot) => !own.some((taken) => taken.slot === slot)),
+  }
+}

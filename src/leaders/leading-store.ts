@@ -1,9 +1,6 @@
 import { sql } from "kysely"
-import type { LeaderId } from "../leaders/leader.ts"
 import type { Services } from "../organisations/services.ts"
-
-/** A group somebody leads now, and when it meets. */
-export type Led = { leader: LeaderId; slot: string }
+import type { Led } from "./leader.ts"
 
 /** Which leaders are taken by groups that meet under them, one row a group and leader. */
 export const listLed = async ({ tx, organisation }: Services): Promise<Led[]> => {
