@@ -4,6 +4,8 @@ type Column<Row> = {
   label: string
   cell: (row: Row) => ComponentChildren
   numeric?: boolean | undefined
+  /** Never broken over two lines: a time, a date. */
+  whole?: boolean | undefined
   /** Said, not shown: a column of buttons. */
   labelHidden?: boolean | undefined
 }
@@ -17,6 +19,9 @@ type Props<Row> = {
   rowKey: (row: Row) => string
 }
 
+const classOf = <Row,>({ numeric, whole }: Column<Row>) =>
+  [numeric && "numeric", whole && "whole"].filter(Boolean).join(" ") || undefined
+
 /** A table that becomes a list of cards on a phone. */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Props<Row>) {
   return (
@@ -25,7 +30,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Pr
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.label} scope="col" class={column.numeric ? "numeric" : undefined}>
+            <th key={column.label} scope="col" class={classOf(column)}>
               {column.labelHidden ? (
                 <span class="visually-hidden">{column.label}</span>
               ) : (
@@ -40,14 +45,14 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Pr
           <tr key={rowKey(row)}>
             {columns.map((column, index) =>
               index === 0 ? (
-                <th key={column.label} scope="row">
+                <th key={column.label} scope="row" class={classOf(column)}>
                   {column.cell(row)}
                 </th>
               ) : (
                 <td
                   key={column.label}
                   data-label={column.labelHidden ? undefined : column.label}
-                  class={column.numeric ? "numeric" : undefined}
+                  class={classOf(column)}
                 >
                   {column.cell(row)}
                 </td>
