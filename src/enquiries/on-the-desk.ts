@@ -43,7 +43,8 @@ export const lookAtDesk = async (services: Services, _desk: Seeing): Promise<Des
     enquiries.map(({ id }) => id),
   )
   const themes = await listThemes(services)
-  const all = enquiries.filter(isOnTheDesk).map((enquiry): OnTheDesk => {
+  const oldestFirst = enquiries.filter(isOnTheDesk).toReversed()
+  const all = oldestFirst.map((enquiry): OnTheDesk => {
     const wishes = waits.filter(({ person }) => person === enquiry.person)
     return {
       enquiry,
@@ -102,4 +103,16 @@ export const lookAtWaiting = async (services: Services, _desk: Seeing): Promise<
     situation: situations.get(wait.person) ?? openSituation,
     enquiry: newest.get(wait.person),
   }))
+}
+
+export type OnePersonWaiting = Waiting & { waits: readonly Wait[] }
+
+/** One line for each person, with all they wait for; in the order of their longest wait. */
+export const byPerson = (rows: readonly Waiting[]): OnePersonWaiting[] => {
+  const people = new Map<PersonId, OnePersonWaiting>()
+  for (const row of rows) {
+    const known = people.get(row.wait.person) ?? { ...row, waits: [] }
+    people.set(row.wait.person, { ...known, waits: [...known.waits, row.wait] })
+  }
+  return [...people.values()]
 }

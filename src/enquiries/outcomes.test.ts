@@ -109,7 +109,7 @@ test("waiting puts somebody on the list from the day they signed up, and tells t
   const { text } = await cora.get(paths.waiting.to())
   expect(text).toContain("Ben")
   expect(text).toContain("2 uger")
-  expect(text).toContain("1 gode, 1 kan")
+  expect(text).toContain("1 god, 1 kan")
   expect(text).toContain("Tal med personen, før du matcher")
 })
 

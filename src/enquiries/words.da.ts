@@ -6,11 +6,12 @@ export const da = {
   under18: "Under 18",
   offered: "Har fået et tilbud",
   speakFirst: "Tal med personen, før du matcher",
-  themeMissing: "Temaet er her ikke",
+  themeMissing: "Har ikke fundet sit tema",
 
   list: {
     title: "Henvendelser",
-    lead: "Dem, der har skrevet sig op og skal have en samtale. De nyeste løfter står øverst.",
+    talkTimes: "Samtaletider",
+    lead: "Dem, der har skrevet sig op og skal have en samtale. Dem, der har ventet længst, står øverst.",
     call: "Ring til dem",
     callNone: "Der er ingen at ringe til lige nu.",
     overdue: "Samtaler, der mangler et resultat",
@@ -29,6 +30,7 @@ export const da = {
 
   one: {
     title: "Henvendelse",
+    back: "Alle henvendelser",
     states: {
       started: "Ved at skrive sig op",
       sent: "Skal ringes op og sige ja",
@@ -53,7 +55,11 @@ export const da = {
     notWithMore: "Se, hvad der står",
     about: "Det handler om",
     recognitions: (count: number) =>
-      count === 1 ? "Kender 1 sætning" : `Kender ${count} sætninger`,
+      count === 0
+        ? "Har ikke sagt ja til nogen sætninger."
+        : count === 1
+          ? "Kender 1 sætning."
+          : `Kender ${count} sætninger.`,
     situation: "Situation, tider og steder",
     outcome: "Hvad kom der ud af samtalen?",
     result: "Resultat",
@@ -94,7 +100,8 @@ export const da = {
     wait: "Har ventet",
     age: "Alder",
     times: "Tider",
-    timesOf: (good: number, possible: number) => `${good} gode, ${possible} kan`,
+    timesOf: (good: number, possible: number) =>
+      `${good} ${good === 1 ? "god" : "gode"}, ${possible} kan`,
     places: "Steder",
     everywhere: "Alle lokaler",
     notes: "Bemærk",

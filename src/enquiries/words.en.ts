@@ -5,11 +5,12 @@ export const en: typeof da = {
   under18: "Under 18",
   offered: "Has an offer",
   speakFirst: "Speak to the person before you match",
-  themeMissing: "The theme is not here",
+  themeMissing: "Did not find their theme",
 
   list: {
     title: "Enquiries",
-    lead: "Those who have signed up and are to have a talk. The newest promises come first.",
+    talkTimes: "Times for talks",
+    lead: "Those who have signed up and are to have a talk. Those who have waited longest come first.",
     call: "Call them",
     callNone: "There is nobody to call right now.",
     overdue: "Talks without an outcome",
@@ -28,6 +29,7 @@ export const en: typeof da = {
 
   one: {
     title: "Enquiry",
+    back: "All enquiries",
     states: {
       started: "Signing up",
       sent: "To be called to say yes",
@@ -51,7 +53,12 @@ export const en: typeof da = {
       "No e-mail address confirmed. Ask in the talk whether they signed up themselves and whether they say yes.",
     notWithMore: "See what it says",
     about: "It is about",
-    recognitions: (count) => (count === 1 ? "Knows 1 sentence" : `Knows ${count} sentences`),
+    recognitions: (count) =>
+      count === 0
+        ? "Has not said yes to any sentences."
+        : count === 1
+          ? "Knows 1 sentence."
+          : `Knows ${count} sentences.`,
     situation: "Situation, times and places",
     outcome: "What came of the talk?",
     result: "Outcome",

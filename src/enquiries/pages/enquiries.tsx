@@ -17,6 +17,9 @@ export function EnquiriesPage({ desk, zone }: Props) {
 
   return (
     <Page title={t.title} lead={t.lead}>
+      <p>
+        <a href={paths.talkTimes.to()}>{t.talkTimes}</a>
+      </p>
       {isEmpty ? (
         <Empty title={t.empty}>
           <p>{t.emptyText}</p>

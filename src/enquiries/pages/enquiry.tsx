@@ -26,7 +26,14 @@ export function EnquiryPage(props: Props) {
     <Page
       title={t.title}
       heading={person.firstName ?? all.somebody}
-      above={<ErrorSummary errors={refusal ? { result: t.refusals[refusal] } : {}} />}
+      above={
+        <>
+          <ErrorSummary errors={refusal ? { result: t.refusals[refusal] } : {}} />
+          <p>
+            <a href={paths.enquiries.to()}>{t.back}</a>
+          </p>
+        </>
+      }
     >
       <p>
         <Tag tone="deep">{t.states[enquiry.status]}</Tag>{" "}
@@ -56,9 +63,6 @@ export function EnquiryPage(props: Props) {
       <Section title={t.apart}>
         <ApartForm {...props} />
       </Section>
-      <p>
-        <a href={paths.enquiries.to()}>{all.list.title}</a>
-      </p>
     </Page>
   )
 }

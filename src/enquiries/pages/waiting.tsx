@@ -6,7 +6,7 @@ import { Empty, Tag } from "../../ui/notice.tsx"
 import { Page } from "../../ui/page.tsx"
 import { Table } from "../../ui/table.tsx"
 import { Tabs } from "../../ui/tabs.tsx"
-import type { Waiting } from "../on-the-desk.ts"
+import { byPerson, type OnePersonWaiting, type Waiting } from "../on-the-desk.ts"
 import { words as signUpWords } from "../sign-up/words.ts"
 import { ageBands } from "../situation.ts"
 import { words } from "../words.ts"
@@ -29,7 +29,7 @@ export function WaitingPage({ rows, themes, places, theme, now }: Props) {
     <Page title={t.title} lead={t.lead}>
       {rows.length > 0 && <ThemeTabs rows={rows} themes={themes} theme={theme} />}
       {shown.length > 0 ? (
-        <WaitingTable rows={shown} themes={themes} places={places} now={now} />
+        <WaitingTable people={byPerson(shown)} themes={themes} places={places} now={now} />
       ) : (
         <Empty title={t.empty}>
           <p>{t.emptyText}</p>
@@ -54,7 +54,7 @@ function ThemeTabs({ rows, themes, theme }: Pick<Props, "rows" | "themes" | "the
     <Tabs
       label={t.themes}
       items={[
-        { label: `${t.all} (${rows.length})`, href: paths.waiting.to(), current: !theme },
+        { label: `${t.all} (${byPerson(rows).length})`, href: paths.waiting.to(), current: !theme },
         ...counted.map(({ id, label, count }) => ({
           label: `${label} (${count})`,
           href: `${paths.waiting.to()}?theme=${id}`,
@@ -67,7 +67,9 @@ function ThemeTabs({ rows, themes, theme }: Pick<Props, "rows" | "themes" | "the
 
 const weekFrom = 14
 
-function WaitingTable({ rows, themes, places, now }: Omit<Props, "theme">) {
+type TableProps = Pick<Props, "themes" | "places" | "now"> & { people: readonly OnePersonWaiting[] }
+
+function WaitingTable({ people, themes, places, now }: TableProps) {
   const all = useWords(words)
   const t = all.waiting
   const ages = useWords(signUpWords).age.bands
@@ -86,8 +88,8 @@ function WaitingTable({ rows, themes, places, now }: Omit<Props, "theme">) {
     <Table
       caption={t.title}
       captionHidden
-      rows={rows}
-      rowKey={({ wait }) => wait.id}
+      rows={people}
+      rowKey={({ wait }) => wait.person}
       columns={[
         {
           label: t.name,
@@ -96,20 +98,26 @@ function WaitingTable({ rows, themes, places, now }: Omit<Props, "theme">) {
         },
         {
           label: t.theme,
-          cell: ({ wait }) => themes.find(({ id }) => id === wait.theme)?.name[language],
+          cell: ({ waits }) =>
+            themes
+              .filter(({ id }) => waits.some(({ theme }) => theme === id))
+              .map(({ name }) => name[language])
+              .join(", "),
         },
-        { label: t.wait, cell: ({ wait }) => ageOfWait(wait.since), numeric: true },
+        { label: t.wait, cell: ({ wait }) => ageOfWait(wait.since), whole: true },
         {
           label: t.age,
           cell: ({ situation }) => {
             const band = ageBands[situation.ageBand ?? -1]
             return band && ages[band]
           },
+          whole: true,
         },
         {
           label: t.times,
           cell: ({ situation }) =>
             t.timesOf(situation.slotsGood.length, situation.slotsPossible.length),
+          whole: true,
         },
         {
           label: t.places,
@@ -117,9 +125,11 @@ function WaitingTable({ rows, themes, places, now }: Omit<Props, "theme">) {
         },
         {
           label: t.notes,
-          cell: ({ wait, situation }) => (
+          cell: ({ waits, situation }) => (
             <>
-              {wait.status === "offered" && <Tag tone="deep">{all.offered}</Tag>}
+              {waits.some(({ status }) => status === "offered") && (
+                <Tag tone="deep">{all.offered}</Tag>
+              )}
               <Flags situation={situation} />
             </>
           ),
