@@ -6,7 +6,7 @@ import { Actions, Form, PostButton, Submit } from "../../../ui/form.tsx"
 import { useLanguage, useWords } from "../../../ui/frame.tsx"
 import { Empty, Notice, Tag } from "../../../ui/notice.tsx"
 import { Page } from "../../../ui/page.tsx"
-import { Section } from "../../../ui/section.tsx"
+import { Row, Section } from "../../../ui/section.tsx"
 import { Table } from "../../../ui/table.tsx"
 import { TextField } from "../../../ui/text-field.tsx"
 import type { TalkTime } from "../talk-time.ts"
@@ -31,18 +31,23 @@ export function TalkTimesPage({ times, zone, taken, typed, errors }: TalkTimesPr
         <>
           <ErrorSummary errors={errors ?? {}} />
           {taken && <Notice kind="warning">{t.taken}</Notice>}
+          <p>
+            <a href={paths.enquiries.to()}>{t.back}</a>
+          </p>
         </>
       }
     >
-      {times.length > 0 ? (
-        <Times times={times} zone={zone} />
-      ) : (
-        <Empty title={t.none}>
-          <p>{t.noneText}</p>
-        </Empty>
-      )}
       <Section title={t.addHeading}>
         <AddTimes typed={typed ?? {}} errors={errors ?? {}} />
+      </Section>
+      <Section title={t.caption}>
+        {times.length > 0 ? (
+          <Times times={times} zone={zone} />
+        ) : (
+          <Empty title={t.none}>
+            <p>{t.noneText}</p>
+          </Empty>
+        )}
       </Section>
     </Page>
   )
@@ -51,6 +56,7 @@ export function TalkTimesPage({ times, zone, taken, typed, errors }: TalkTimesPr
 function Times({ times, zone }: Pick<TalkTimesProps, "times" | "zone">) {
   const t = useWords(words).desk
   const language = useLanguage()
+  const at = (startsAt: Temporal.Instant) => dayAndTime(startsAt.toZonedDateTimeISO(zone), language)
 
   return (
     <Table
@@ -61,7 +67,8 @@ function Times({ times, zone }: Pick<TalkTimesProps, "times" | "zone">) {
       columns={[
         {
           label: t.when,
-          cell: ({ startsAt }) => dayAndTime(startsAt.toZonedDateTimeISO(zone), language),
+          cell: ({ startsAt }) => at(startsAt),
+          whole: true,
         },
         { label: t.minutes, cell: ({ minutes }) => minutes, numeric: true },
         {
@@ -78,10 +85,11 @@ function Times({ times, zone }: Pick<TalkTimesProps, "times" | "zone">) {
         {
           label: t.actions,
           labelHidden: true,
-          cell: ({ id, status }) =>
+          cell: ({ id, status, startsAt }) =>
             status === "free" && (
               <PostButton action={paths.talkTimeRemoval.to({ time: id })} kind="quiet">
                 {t.remove}
+                <span class="visually-hidden">: {at(startsAt)}</span>
               </PostButton>
             ),
         },
@@ -101,18 +109,20 @@ function AddTimes({ typed, errors }: { typed: Record<string, string>; errors: Er
 
   return (
     <Form action={paths.talkTimes.to()}>
-      <TextField {...field("date")} type="date" label={t.date} width="medium" />
-      <TextField {...field("from")} type="time" label={t.from} width="short" />
-      <TextField {...field("to")} type="time" label={t.to} width="short" />
-      <TextField
-        {...field("minutes")}
-        type="number"
-        label={t.length}
-        width="short"
-        min={10}
-        max={120}
-        value={typed.minutes ?? "30"}
-      />
+      <Row>
+        <TextField {...field("date")} type="date" label={t.date} width="medium" />
+        <TextField {...field("from")} type="time" label={t.from} width="short" />
+        <TextField {...field("to")} type="time" label={t.to} width="short" />
+        <TextField
+          {...field("minutes")}
+          type="number"
+          label={t.length}
+          width="short"
+          min={10}
+          max={120}
+          value={typed.minutes ?? "30"}
+        />
+      </Row>
       <Actions>
         <Submit>{t.add}</Submit>
       </Actions>
