@@ -5,7 +5,7 @@ import { Choice, Choices } from "../../ui/choice.tsx"
 import { weeklyTime } from "../../ui/dates.ts"
 import { ErrorSummary } from "../../ui/error-summary.tsx"
 import type { Errors } from "../../ui/field.tsx"
-import { Form, HiddenField, Submit } from "../../ui/form.tsx"
+import { Form, PostButton, Submit } from "../../ui/form.tsx"
 import { useLanguage, useWords } from "../../ui/frame.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { Page } from "../../ui/page.tsx"
@@ -62,23 +62,27 @@ function LeadersTable({ leaders, themes }: LeadersProps) {
         { label: t.themes, cell: (leader) => leader.themes.map(nameOf).filter(Boolean).join(", ") },
         { label: t.times, cell: ({ slots }) => slots.length, numeric: true },
         { label: t.capacity, cell: ({ capacity }) => capacity, numeric: true },
-        { label: t.state, cell: ({ status }) => t.statuses[status] },
+        { label: t.state, cell: ({ status }) => t.statuses[status], whole: true },
         { label: t.change, labelHidden: true, cell: (leader) => <ChangeStatus leader={leader} /> },
       ]}
     />
   )
 }
 
-function ChangeStatus({ leader }: { leader: Leader }) {
+function ChangeStatus({ leader }: { leader: LeadersProps["leaders"][number] }) {
   const t = useWords(words)
   if (leader.status !== "active" && leader.status !== "paused") return null
   const pauses = leader.status === "active"
 
   return (
-    <Form action={paths.leaderStatus.to({ leader: leader.id })}>
-      <HiddenField name="status" value={pauses ? "paused" : "active"} />
-      <Submit kind="quiet">{pauses ? t.pause : t.activate}</Submit>
-    </Form>
+    <PostButton
+      action={paths.leaderStatus.to({ leader: leader.id })}
+      kind="quiet"
+      fields={{ status: pauses ? "paused" : "active" }}
+    >
+      {pauses ? t.pause : t.activate}
+      <span class="visually-hidden">: {leader.firstName ?? t.unnamed}</span>
+    </PostButton>
   )
 }
 
