@@ -23,7 +23,14 @@ export function ProposalPage(steps: StepProps) {
       title={t.proposal.title}
       heading={theme?.name[language] ?? t.proposal.title}
       lead={t.proposal.status[proposal.status]}
-      above={<ErrorSummary errors={steps.errors ?? {}} />}
+      above={
+        <>
+          <ErrorSummary errors={steps.errors ?? {}} />
+          <p>
+            <a href={paths.proposals.to()}>{t.proposal.back}</a>
+          </p>
+        </>
+      }
     >
       {members.length > 0 && (
         <Split aside={<NamedCircle of={overview} size={320} />}>
@@ -36,9 +43,6 @@ export function ProposalPage(steps: StepProps) {
       <Steps {...steps} />
       {members.length > 0 && <Members of={overview} />}
       {members.length > 0 && <Why of={overview} />}
-      <p>
-        <a href={paths.proposals.to()}>{t.proposal.back}</a>
-      </p>
     </Page>
   )
 }

@@ -64,8 +64,8 @@ export function DeskGroupPage(props: DeskGroupProps) {
           rows={circle.gatherings}
           rowKey={({ meeting }) => meeting.id}
           columns={[
-            { label: t.number, cell: ({ meeting }) => ordinal(meeting.number) },
-            { label: t.when, cell: (gathering) => fromTo(gathering, language) },
+            { label: t.number, cell: ({ meeting }) => ordinal(meeting.number), whole: true },
+            { label: t.when, cell: (gathering) => fromTo(gathering, language), whole: true },
             { label: t.room, cell: (gathering) => <Room {...props} gathering={gathering} /> },
             { label: t.how, cell: (gathering) => <How {...props} gathering={gathering} /> },
             {

@@ -63,6 +63,7 @@ function Groups({ circles, now, caption }: Props & { caption: string }) {
         {
           label: t.next,
           cell: ({ next }) => (next ? dayAndTime(next.at, language) : t.noNext),
+          whole: true,
         },
         { label: t.people, cell: ({ members }) => members.length, numeric: true },
         { label: t.leaders, cell: ({ leaders }) => namesOf(leaders, language) },
