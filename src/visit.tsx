@@ -12,7 +12,7 @@ import type { Site } from "./people/request.ts"
 import { claimsOf, doorClaims, isSignedIn, type Viewer, visitor } from "./people/viewer.ts"
 import type { Assets } from "./platform/assets.ts"
 import type { Become } from "./platform/database.ts"
-import { sourceOf } from "./platform/limits.ts"
+import { askerOf, sourceOf } from "./platform/limits.ts"
 import type { Language } from "./ui/frame.tsx"
 import { renderPage } from "./ui/render.ts"
 
@@ -67,8 +67,9 @@ export const visit = (parts: VisitParts): MiddlewareHandler<Visit> => {
       const services = await house.servicesIn(tx, id)
       await enter(c, parts, services, become, token)
       if (c.req.method === "POST" && guarded.test(c.req.path)) {
-        const source = sourceOf(c.env?.incoming?.socket?.remoteAddress ?? "")
-        if (!mayTry(source)) return c.var.show(<ShortPage about="busy" />, 429)
+        const caller = c.env?.incoming?.socket?.remoteAddress ?? ""
+        const asker = askerOf(caller, c.req.header("X-Forwarded-For"))
+        if (!mayTry(sourceOf(asker))) return c.var.show(<ShortPage about="busy" />, 429)
       }
       await next()
       if (c.error) throw new Undone()

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { openLimits, sourceOf } from "./limits.ts"
+import { askerOf, openLimits, sourceOf } from "./limits.ts"
 
 test("exactly so many get through per window, and as many again in the next", () => {
   let now = 0
@@ -41,4 +41,20 @@ test.each([
   ["::1", "0:0:0:0"],
 ])("%s counts as %s", (address, source) => {
   expect(sourceOf(address)).toBe(source)
+})
+
+test.each([
+  { caller: "192.0.2.7", forwarded: undefined, asker: "192.0.2.7" },
+  { caller: "127.0.0.1", forwarded: undefined, asker: "127.0.0.1" },
+  { caller: "127.0.0.1", forwarded: "192.0.2.7", asker: "192.0.2.7" },
+  { caller: "::ffff:127.0.0.1", forwarded: "192.0.2.7", asker: "192.0.2.7" },
+  { caller: "::1", forwarded: "2001:db8::1", asker: "2001:db8::1" },
+  // What the browser claimed itself comes before what the proxy saw.
+  { caller: "127.0.0.1", forwarded: "198.51.100.1, 192.0.2.7", asker: "192.0.2.7" },
+  { caller: "127.0.0.1", forwarded: "anybody", asker: "127.0.0.1" },
+  // Only a proxy of this machine is believed.
+  { caller: "192.0.2.7", forwarded: "198.51.100.1", asker: "192.0.2.7" },
+  { caller: "10.127.0.1", forwarded: "198.51.100.1", asker: "10.127.0.1" },
+])("$caller asking for $forwarded is $asker", ({ caller, forwarded, asker }) => {
+  expect(askerOf(caller, forwarded)).toBe(asker)
 })

@@ -1,3 +1,5 @@
+import { isIP } from "node:net"
+
 /** Lets so many through per window and source; forgets sources as windows pass. Keeps no list on disk. */
 export const openLimits = (most: number, milliseconds: number, now: () => number) => {
   let windowStarted = now()
@@ -11,6 +13,14 @@ export const openLimits = (most: number, milliseconds: number, now: () => number
     counts.set(source, count)
     return count <= most
   }
+}
+
+const ourselves = /^(::ffff:)?127\.|^::1$/
+
+/** Who asks; where a proxy on this machine asks for them, the last one it was asked by. */
+export const askerOf = (caller: string, forwardedFor = ""): string => {
+  const named = forwardedFor.split(",").at(-1)?.trim() ?? ""
+  return ourselves.test(caller) && isIP(named) > 0 ? named : caller
 }
 
 /** One household or phone cell: the IPv4 address, or the first 64 bits of an IPv6 one. */
