@@ -31,7 +31,7 @@ const view = async (browser: Browser, url: string, javaScriptEnabled: boolean) =
   const tab = await context.newPage()
   const arrivals = await watch(await context.newCDPSession(tab))
   await tab.goto(url, { waitUntil: "networkidle" })
-  const text = await tab.locator("main").innerText()
+  const text = await tab.locator("main").ariaSnapshot()
   await context.close()
   return { arrivals, text }
 }
@@ -66,7 +66,7 @@ const measure = async (browser: Browser, origin: string): Promise<Figure[]> => {
     ...parts,
     { what: "requests", unit: "requests", value: arrivals.length },
     {
-      what: "everything with scripts off; the text is the same",
+      what: "everything with scripts off; what can be read is the same",
       unit: "kB",
       value: kilobytes(bytesOf(without.arrivals)),
     },

@@ -6,7 +6,7 @@ import { openBare, openTown } from "./programs.ts"
 import { bench, type Figure } from "./results.ts"
 
 const rounds = Number(process.env.ROUNDS ?? 5)
-const seconds = Number(process.env.MILLISECONDS ?? 3000) / 1000
+const seconds = Number(process.env.MILLISECONDS ?? 2000) / 1000
 const connections = 10
 
 const browser = { "accept-encoding": "gzip, deflate, br" }
