@@ -1,6 +1,6 @@
 export const da = {
   title: "I dag",
-  lead: "Det, der har brug for et menneske. Det ældste løfte står øverst.",
+  lead: "Det, der har brug for dig. Det, der har ventet længst, står først.",
   empty: "Der er ikke noget, der venter på dig lige nu.",
   somebody: "En, der har skrevet sig op",
   call: (name: string) => `Ring til ${name}`,
@@ -13,8 +13,9 @@ export const da = {
   at: (time: string) => time,
   before: (time: string) => `Første frist ${time}`,
   numbers: "Lige nu",
-  waiting: "venter",
-  forming: "grupper er ved at blive dannet",
-  running: "grupper er i gang",
+  waiting: (count: number) => (count === 1 ? "1 person venter" : `${count} personer venter`),
+  forming: (count: number) =>
+    count === 1 ? "1 gruppe er ved at blive dannet" : `${count} grupper er ved at blive dannet`,
+  running: (count: number) => (count === 1 ? "1 gruppe er i gang" : `${count} grupper er i gang`),
   more: "Samtaletider",
 }

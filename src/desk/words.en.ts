@@ -2,7 +2,7 @@ import type { da } from "./words.da.ts"
 
 export const en: typeof da = {
   title: "Today",
-  lead: "What needs a human. The oldest promise comes first.",
+  lead: "What needs you. What has waited longest comes first.",
   empty: "Nothing is waiting for you right now.",
   somebody: "Somebody who signed up",
   call: (name) => `Call ${name}`,
@@ -15,8 +15,9 @@ export const en: typeof da = {
   at: (time) => time,
   before: (time) => `First deadline ${time}`,
   numbers: "Right now",
-  waiting: "waiting",
-  forming: "groups are being formed",
-  running: "groups are going on",
+  waiting: (count) => (count === 1 ? "1 person is waiting" : `${count} people are waiting`),
+  forming: (count) =>
+    count === 1 ? "1 group is being formed" : `${count} groups are being formed`,
+  running: (count) => (count === 1 ? "1 group is running" : `${count} groups are running`),
   more: "Times for talks",
 }

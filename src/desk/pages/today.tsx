@@ -27,19 +27,13 @@ export function TodayPage({ tasks, numbers, themes, zone }: Props) {
       <Section title={t.numbers}>
         <ul>
           <li>
-            <a href={paths.waiting.to()}>
-              {numbers.waiting} {t.waiting}
-            </a>
+            <a href={paths.waiting.to()}>{t.waiting(numbers.waiting)}</a>
           </li>
           <li>
-            <a href={paths.proposals.to()}>
-              {numbers.forming} {t.forming}
-            </a>
+            <a href={paths.proposals.to()}>{t.forming(numbers.forming)}</a>
           </li>
           <li>
-            <a href={paths.groups.to()}>
-              {numbers.running} {t.running}
-            </a>
+            <a href={paths.groups.to()}>{t.running(numbers.running)}</a>
           </li>
           <li>
             <a href={paths.talkTimes.to()}>{t.more}</a>
