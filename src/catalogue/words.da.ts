@@ -20,7 +20,7 @@ export const da = {
     ],
     magicHeading: "»Det kender jeg godt«",
     magic: [
-      "Det, du skammer dig over, bærer en anden måske også på. Tit skal en bare sige det først.",
+      "Det, du skammer dig over, bærer en anden måske også på. Tit skal nogen bare sige det først.",
     ],
     magicLink: "Se, om du kender noget af det",
     about: "Hvad er selvhjælp?",
@@ -90,7 +90,7 @@ export const da = {
       {
         heading: "Ingen, der vil sælge dig noget",
         text: [
-          "Vi er fri af tro, partier og penge. Der er ingen reklamer, og ingen følger med i, hvad du læser her. Ingen kan betale for at komme først. Alle kan se, hvordan siden er lavet.",
+          "Vi er uafhængige af tro, partier og penge. Der er ingen reklamer, og ingen følger med i, hvad du læser her. Ingen kan betale for at komme først. Alle kan se, hvordan siden er lavet.",
         ],
       },
       {
@@ -195,7 +195,7 @@ export const da = {
       "Alle får tid. Du må godt springe over.",
       "Vi lader hinanden tale ud.",
       "Vi siger »jeg« og ikke »man«.",
-      "Vi giver kun råd, når en beder om det.",
+      "Vi giver kun råd, når nogen beder om det.",
       "Du fortæller kun det, du har lyst til.",
       "Du må gerne gå ud et øjeblik.",
       "Vi melder afbud, så ingen bliver urolig.",
@@ -342,7 +342,7 @@ export const da = {
         heading: "Det, andre kan se",
         text: [
           "Browseren gemmer en liste over de sider, du har set. Der kan der stå, hvilket tema du har læst om. På dine egne sider, hvor du er logget ind, står der ikke noget tema i adressen eller i sidens navn.",
-          "På en telefon eller et netværk, som en anden styrer, kan han eller hun måske se mere. Det kan vi ikke gøre noget ved herfra.",
+          "Er det en anden, der styrer din telefon eller dit netværk, kan den person måske se mere. Det kan vi ikke gøre noget ved herfra.",
         ],
       },
       {
@@ -356,7 +356,7 @@ export const da = {
         heading: "Når vi skriver til dig",
         text: [
           "Vores beskeder siger ikke, hvad det handler om. Du bestemmer, om vi må ringe, skrive eller lægge en besked, og hvornår på dagen.",
-          "Har en anden adgang til din mail, så vælg en anden måde, eller lad os aftale det i telefonen.",
+          "Har en anden adgang til din mail, så vælg en anden måde, eller lad os aftale det over telefonen.",
         ],
       },
       {
@@ -379,7 +379,7 @@ export const da = {
     ],
     neverHeading: "Det spørger vi ikke om",
     never: [
-      "Dit CPR-nummer, hvad du fejler hos lægen, din medicin, din løn eller din tro.",
+      "Dit cpr-nummer, hvad lægen siger, du fejler, din medicin, din løn eller din tro.",
       "Hele din historie, eller hvad andre i den hedder.",
     ],
     whoHeading: "Hvem kan se det",
@@ -448,7 +448,7 @@ export const da = {
     recognitionsNote:
       "Vi holder ikke øje med, hvad du læser. Du kan sige ja til dem, der er dine, når du skriver dig op.",
     signUp: "Skriv dig op",
-    signUpNote: "Du siger først rigtigt ja til sidst, og du kan stoppe undervejs.",
+    signUpNote: "Dit ja kommer først til sidst, og du kan stoppe undervejs.",
     unsureHeading: "Er du i tvivl?",
     unsure: "Så skriv dig op alligevel. Vi taler sammen, før noget er bestemt.",
     otherOffers: "Det kan også hjælpe",
