@@ -115,7 +115,7 @@ test("an answer after the deadline comes too late, and says so kindly", async ()
   expect((await ada.get(paths.offer.to({ offer: id }))).text).toContain("Tilbuddet er gået videre")
   const late = await ada.post(paths.acceptance.to({ offer: id }))
   expect(late.status).toBe(409)
-  expect(late.text).toContain("Tilbuddet kan ikke besvares mere")
+  expect(late.text).toContain("Du kan ikke svare på tilbuddet mere")
 })
 
 test("when everybody says yes the circle starts, and the queue is asked to make the group", async () => {

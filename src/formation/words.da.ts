@@ -17,7 +17,7 @@ const lowest = ["", "18", "25", "35", "45", "55", "65"]
 const highest = ["17", "24", "34", "44", "54", "64", ""]
 
 const children = {
-  none: "ikke har børn",
+  none: "har ingen børn",
   small: "har små børn",
   teen: "har store børn",
   grown: "har voksne børn",
@@ -29,7 +29,7 @@ const living = {
   shared: "bor sammen med andre",
 }
 const role = {
-  self: "selv står i det",
+  self: "står selv i det",
   relative: "er tæt på en, det handler om",
   bereaved: "har mistet",
 }
@@ -111,7 +111,9 @@ export const da = {
     timesText: (good: number, possible: number) =>
       possible === 0
         ? "Passer alle godt"
-        : `Passer ${people(good)} godt. ${people(possible)} kan, hvis det skal være.`,
+        : good === 0
+          ? "Alle kan, hvis det skal være."
+          : `Passer ${people(good)} godt. ${people(possible)} kan, hvis det skal være.`,
     common: "Til fælles",
     noCommon: "Intet, som tre eller flere har fortalt",
     members: "Hvem",
@@ -123,7 +125,7 @@ export const da = {
       answer: "Svar",
       change: "Ret",
     },
-    ownShared: (shared: number, own: number) => `${shared} af ${own} sætninger`,
+    ownShared: (shared: number, own: number) => `${shared} af ${sentences(own)}`,
     timeGood: "passer godt",
     timePossible: "kan lade sig gøre",
     answer: { open: "venter", accepted: "ja" },
@@ -134,7 +136,7 @@ export const da = {
     send: "Send tilbud",
     sendTitle: "Spørg dem",
     sendText: (until: string) =>
-      `Hver enkelt får et tilbud, hvor de andre ikke kan genkendes. De kan svare til og med ${until}.`,
+      `Hver enkelt får et tilbud, hvor de andre ikke kan genkendes. De kan svare indtil ${until}.`,
     startsOn: "Første møde",
     startsOnHint: (earliest: string) => `Tidligst ${earliest}. Samme ugedag.`,
     startsOnWrong: (earliest: string) =>
@@ -226,9 +228,18 @@ export const da = {
     }) =>
       own === 0
         ? "Du har ikke sagt ja til nogen sætninger endnu. Det gør ikke noget."
-        : shared === own
-          ? `Alle dine ${own} sætninger er der mindst én anden, der kender. ${sharedByTwo} kender to eller flere.`
-          : `${shared} af dine ${own} sætninger er der mindst én anden, der kender. ${sharedByTwo} kender to eller flere.`,
+        : [
+            own === 1 && shared === 1
+              ? "Din sætning er der mindst én anden, der kender."
+              : shared === own
+                ? `Alle dine ${own} sætninger er der mindst én anden, der kender.`
+                : `${shared} af dine ${sentences(own)} er der mindst én anden, der kender.`,
+            sharedByTwo > 0 &&
+              own > 1 &&
+              `${sharedByTwo} af dem er der to eller flere, der kender.`,
+          ]
+            .filter(Boolean)
+            .join(" "),
     circle: "Kredsen",
     circleText: (count: number, withYou: number) =>
       `${count} i en ring. Der går en linje mellem to, der kender noget af det samme. ${withYou} af linjerne går til dig.`,
@@ -248,7 +259,7 @@ export const da = {
     refusals: {
       "already-answered":
         "Du har allerede svaret. Dit første svar gælder. Vil du lave det om, så ring til os.",
-      "offer-ended": "Tilbuddet kan ikke besvares mere. Du står stadig på ventelisten.",
+      "offer-ended": "Du kan ikke svare på tilbuddet mere. Du står stadig på ventelisten.",
     } satisfies Record<AnswerRefusal, string>,
   },
 }

@@ -99,7 +99,9 @@ export const en: typeof da = {
     timesText: (good, possible) =>
       possible === 0
         ? "Suits everybody"
-        : `Suits ${people(good)}. Possible for ${people(possible)} if need be.`,
+        : good === 0
+          ? "Possible for everybody, if need be."
+          : `Suits ${people(good)}. Possible for ${people(possible)} if need be.`,
     common: "In common",
     noCommon: "Nothing that three or more have told",
     members: "Who",
@@ -111,7 +113,7 @@ export const en: typeof da = {
       answer: "Answer",
       change: "Change",
     },
-    ownShared: (shared, own) => `${shared} of ${own} sentences`,
+    ownShared: (shared, own) => `${shared} of ${sentences(own)}`,
     timeGood: "suits",
     timePossible: "possible",
     answer: { open: "waiting", accepted: "yes" },
@@ -204,9 +206,16 @@ export const en: typeof da = {
     recognitions: ({ own, shared, sharedByTwo }) =>
       own === 0
         ? "You have not said yes to any sentences yet. That does not matter."
-        : shared === own
-          ? `All your ${own} sentences are known to at least one other. ${sharedByTwo} to two or more.`
-          : `${shared} of your ${own} sentences are known to at least one other. ${sharedByTwo} to two or more.`,
+        : [
+            own === 1 && shared === 1
+              ? "At least one other knows your sentence."
+              : shared === own
+                ? `For all your ${own} sentences there is at least one other who knows it.`
+                : `For ${shared} of your ${sentences(own)} there is at least one other who knows it.`,
+            sharedByTwo > 0 && own > 1 && `For ${sharedByTwo} of them there are two or more.`,
+          ]
+            .filter(Boolean)
+            .join(" "),
     circle: "The circle",
     circleText: (count, withYou) =>
       `${count} in a ring. A line joins two who know something of the same. ${withYou} of the lines go to you.`,

@@ -124,6 +124,10 @@ function LeftOutTable({ leftOut, ...places }: Pick<ProposalsProps, "leftOut"> & 
   )
 }
 
+/** "Sorg og tab" inside a sentence; "ADHD" stays as it is. */
+const inSentence = (name: string) =>
+  name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+
 function useReasonWords({ themes, slots, places }: Places) {
   const t = useWords(words)
   const language = useLanguage()
@@ -134,7 +138,7 @@ function useReasonWords({ themes, slots, places }: Places) {
     const theme = themes.find(({ id }) => id === reason.at.theme)?.name[language] ?? "–"
     const slot = slots.find(({ id }) => id === reason.at.slot)
     const place = places.find(({ id }) => id === reason.at.place)?.name ?? "–"
-    const at = t.at(theme.toLowerCase(), slot ? weeklyTime(slot, language) : "–", place)
+    const at = t.at(inSentence(theme), slot ? weeklyTime(slot, language) : "–", place)
     return say(t.reasons, reason, at)
   }
 }
