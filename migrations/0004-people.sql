@@ -58,6 +58,7 @@ create policy own_ends on sessions for delete to kreds_web using (person_id = kr
 create policy own_reads on sessions for select to kreds_web using (person_id = kreds.person());
 
 -- A code asked for. It exists whether or not the address is known: only the worker finds out.
+-- The hash is gone when the code no longer opens; that one was sent is remembered for an hour's limit.
 create table sign_in_requests (
   organisation_id uuid not null,
   id uuid not null,
@@ -66,6 +67,7 @@ create table sign_in_requests (
   address_index bytea not null,
   person_id uuid,
   code_hash bytea,
+  sent_at timestamptz,
   tries smallint not null default 0,
   asked_at timestamptz not null,
   ends_at timestamptz not null,

@@ -12,6 +12,7 @@ declare module "../platform/database.ts" {
       address_index: Buffer
       person_id: string | null
       code_hash: Buffer | null
+      sent_at: Temporal.Instant | null
       tries: number
       asked_at: Temporal.Instant
       ends_at: Temporal.Instant
@@ -73,21 +74,31 @@ export const findCodeRequest = async (
   }
 }
 
-type Changes = { person?: PersonId; codeHash?: Buffer; tries?: number; usedAt?: Temporal.Instant }
+type Changes = { tries: number } | { usedAt: Temporal.Instant }
 
+/** Another try, or the one that opened: a code that has opened is forgotten. */
 export const saveCodeRequest = async (
   { tx, organisation }: Services,
   id: string,
-  { person, codeHash, tries, usedAt }: Changes,
+  changes: Changes,
 ): Promise<void> => {
   await tx
     .updateTable("sign_in_requests")
-    .set({
-      ...(person ? { person_id: person } : {}),
-      ...(codeHash ? { code_hash: codeHash } : {}),
-      ...(tries === undefined ? {} : { tries }),
-      ...(usedAt ? { used_at: usedAt } : {}),
-    })
+    .set("usedAt" in changes ? { used_at: changes.usedAt, code_hash: null } : changes)
+    .where("organisation_id", "=", organisation.id)
+    .where("id", "=", id)
+    .execute()
+}
+
+/** Whose code it is, and its hash. */
+export const saveCode = async (
+  { tx, organisation, now }: Services,
+  id: string,
+  { person, codeHash }: { person: PersonId; codeHash: Buffer },
+): Promise<void> => {
+  await tx
+    .updateTable("sign_in_requests")
+    .set({ person_id: person, code_hash: codeHash, sent_at: now })
     .where("organisation_id", "=", organisation.id)
     .where("id", "=", id)
     .execute()
@@ -103,10 +114,21 @@ export const countCodesFor = async (
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("organisation_id", "=", organisation.id)
     .where("address_index", "=", addressIndex)
-    .where("code_hash", "is not", null)
+    .where("sent_at", "is not", null)
     .where("asked_at", ">", now.subtract({ hours: 1 }))
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** What no longer opens anything is not kept, not even as a hash. */
+export const eraseCodesOver = async ({ tx, organisation, now }: Services) => {
+  await tx
+    .updateTable("sign_in_requests")
+    .set({ code_hash: null })
+    .where("organisation_id", "=", organisation.id)
+    .where("ends_at", "<=", now)
+    .where("code_hash", "is not", null)
+    .execute()
 }
 
 export const eraseCodeRequestsBefore = async ({ tx, organisation, now }: Services) => {

@@ -5,8 +5,9 @@ import { hashCode, isOpen, mostCodesAnHour } from "./code.ts"
 import {
   countCodesFor,
   eraseCodeRequestsBefore,
+  eraseCodesOver,
   findCodeRequest,
-  saveCodeRequest,
+  saveCode,
 } from "./code-store.ts"
 import { letterOf, smsOf } from "./mails.ts"
 import type { Message, Template } from "./message.ts"
@@ -45,7 +46,7 @@ const sendCode = async (services: Outward, { request: id }: Record<string, strin
   if (!services.vault.index("email", normaliseEmail(person.email)).equals(request.addressIndex))
     return
   const code = services.chance.code()
-  await saveCodeRequest(services, request.id, {
+  await saveCode(services, request.id, {
     person: person.id,
     codeHash: hashCode(request, code),
   })
@@ -80,6 +81,7 @@ const sendMessage = async (services: Outward, data: Record<string, string>) => {
 
 const forgetOldSessions = async (services: Outward) => {
   await eraseSessionsBefore(services)
+  await eraseCodesOver(services)
   await eraseCodeRequestsBefore(services)
 }
 
