@@ -1,5 +1,6 @@
 import type { ThemeId } from "../catalogue/theme.ts"
 import type { LeaderId } from "../leaders/leader.ts"
+import type { Retention } from "../organisations/organisation.ts"
 import type { Language, PersonId } from "../people/person.ts"
 import type { GroupId } from "../people/viewer.ts"
 import type { PlaceId, RoomId } from "../rooms/room.ts"
@@ -46,8 +47,6 @@ export type GroupLeader = {
 
 export type StartRefusal = "already-started"
 
-const forgetDays = 90
-
 export const isGoing = (group: Group): boolean => group.status !== "ended"
 
 /** The group has met for the first time. */
@@ -68,5 +67,5 @@ export const isIn = ({ joinedAt, leftAt }: Membership, at: Temporal.Instant): bo
   (leftAt === undefined || Temporal.Instant.compare(at, leftAt) < 0)
 
 /** Those over longer ago than this are forgotten. */
-export const forgetBefore = (now: Temporal.Instant): Temporal.Instant =>
-  now.subtract({ hours: 24 * forgetDays })
+export const forgetBefore = (now: Temporal.Instant, { groupDays }: Retention): Temporal.Instant =>
+  now.subtract({ hours: 24 * groupDays })

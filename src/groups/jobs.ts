@@ -22,7 +22,8 @@ const isStillHere = async (services: Services, person: PersonId): Promise<boolea
  * led it. Who is in another circle, waits, or works here stays, without the tie to the old one.
  */
 const forgetCircles = async (services: Services): Promise<void> => {
-  const before = forgetBefore(services.now)
+  const { now, organisation } = services
+  const before = forgetBefore(now, organisation.settings.retention)
   for (const { person, groups, hasOthers } of await listOver(services, before)) {
     if (hasOthers || (await isStillHere(services, person))) {
       await eraseMemberships(services, person, groups)

@@ -28,11 +28,28 @@ export type Settings = {
   startDays: number
   /** Hours before a meeting when its reminder leaves. */
   reminderHours: number
+  retention: Retention
   slots: Slot[]
   /** How people reach the office; empty where there is none. */
   contact: { phone: string; email: string }
   /** Shown on every page of an installation with invented people. */
   demo: boolean
+}
+
+/** When what is kept about people is gone; the privacy page says these numbers to them. */
+export type Retention = {
+  /** A sign-up that nobody finished. */
+  unfinishedDays: number
+  /** How often somebody who waits is asked whether they still want to. */
+  askMonths: number
+  /** A place in the queue, counted from when its person last said that they want it. */
+  waitMonths: number
+  /** Somebody whose enquiry came to nothing, counted from the talk. */
+  endedMonths: number
+  /** What an answered offer told about the circle. */
+  compositionDays: number
+  /** Somebody whose last group is over. */
+  groupDays: number
 }
 
 const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const
@@ -55,6 +72,14 @@ export const defaultSettings: Settings = {
   answerDays: 5,
   startDays: 3,
   reminderHours: 24,
+  retention: {
+    unfinishedDays: 14,
+    askMonths: 3,
+    waitMonths: 12,
+    endedMonths: 3,
+    compositionDays: 30,
+    groupDays: 90,
+  },
   slots: startsOf.flatMap((starts, day) =>
     starts.map((start) => ({ id: slotId(day, start), day, start, minutes: 120 })),
   ),

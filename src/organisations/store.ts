@@ -29,6 +29,15 @@ const slot = z.object({
   minutes: z.int(),
 })
 
+const retention = z.object({
+  unfinishedDays: z.int().min(1).max(30),
+  askMonths: z.int().min(1).max(6),
+  waitMonths: z.int().min(6).max(24),
+  endedMonths: z.int().min(1).max(6),
+  compositionDays: z.int().min(1).max(90),
+  groupDays: z.int().min(14).max(365),
+})
+
 const settings = z
   .object({
     size: z.object({ minimum: z.int().min(3).max(12), maximum: z.int().min(3).max(12) }),
@@ -40,6 +49,7 @@ const settings = z
     answerDays: z.int().min(1).max(30),
     startDays: z.int().min(0).max(60),
     reminderHours: z.int().min(1).max(168),
+    retention,
     slots: z.array(slot).min(1),
     contact: z.object({ phone: z.string(), email: z.string() }),
     demo: z.boolean(),

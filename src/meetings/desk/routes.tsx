@@ -48,10 +48,10 @@ const groupPage = async (
 routes.get(paths.groups.pattern, async (c) => {
   const { viewer, services, show } = c.var
   deskPolicy.require(viewer, "see", "groups")
-  const { now } = services
+  const { now, organisation } = services
+  const before = forgetBefore(now, organisation.settings.retention)
   const remembered = (await listGroups(services)).filter(
-    (group) =>
-      group.status !== "ended" || Temporal.Instant.compare(group.endedAt, forgetBefore(now)) > 0,
+    (group) => group.status !== "ended" || Temporal.Instant.compare(group.endedAt, before) > 0,
   )
   return show(<DeskGroupsPage circles={await lookAtCircles(services, remembered)} now={now} />)
 })
