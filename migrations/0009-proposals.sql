@@ -41,7 +41,8 @@ create policy coordinator on proposal_people for all to kreds_web
   using (kreds.has_role('coordinator')) with check (kreds.has_role('coordinator'));
 
 -- A place in a group being formed, open to one person until a deadline. A seat is held by one open or
--- accepted offer at a time, and a person has one open offer at a time: both by constraint.
+-- accepted offer at a time, and a person has one open offer at a time: both by constraint. What it told
+-- about the circle is forgotten some time after the answer.
 create table offers (
   organisation_id uuid not null,
   id uuid not null,
@@ -50,7 +51,7 @@ create table offers (
   wait_id uuid not null,
   seat smallint not null check (seat between 1 and 40),
   status text not null check (status in ('open', 'accepted', 'declined', 'lapsed', 'withdrawn')),
-  composition bytea not null,
+  composition bytea check (composition is not null or status <> 'open'),
   sent_at timestamptz not null,
   until timestamptz not null,
   answered_at timestamptz,

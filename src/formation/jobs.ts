@@ -4,6 +4,7 @@ import { tell } from "../people/jobs.ts"
 import { onOwnAuthority } from "../platform/policy.ts"
 import { askForALook, dissolveProposal, startProposal } from "./actions.ts"
 import { askNext } from "./asking.ts"
+import { eraseCompositionsBefore } from "./composition-store.ts"
 import { lapseOffers, remindOffers } from "./deadline-store.ts"
 import { listOffersIn } from "./offer-store.ts"
 import { type ProposalId, standing, tallyOf } from "./proposal.ts"
@@ -57,9 +58,16 @@ const lookAfterOffered = async (services: Services) => {
   for (const proposal of await listNeedingALook(services)) await askForALook(services, proposal)
 }
 
+/** What an answered offer told about the others is forgotten, also where no circle came of it. */
+const forgetCompositions = async (services: Services) => {
+  const { compositionDays } = services.organisation.settings.retention
+  await eraseCompositionsBefore(services, services.now.subtract({ hours: 24 * compositionDays }))
+}
+
 export const jobs = { "look-at-proposal": lookAtProposal }
 export const rounds = {
   "lapse-offers": closeUnanswered,
   "remind-of-offers": remindUnanswered,
   "look-after-offered": lookAfterOffered,
+  "forget-compositions": forgetCompositions,
 }

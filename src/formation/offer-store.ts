@@ -23,7 +23,7 @@ type Row = {
   wait_id: string
   seat: number
   status: OfferStatus
-  composition: Buffer
+  composition: Buffer | null
   sent_at: Temporal.Instant
   until: Temporal.Instant
   answered_at: Temporal.Instant | null
@@ -38,18 +38,24 @@ declare module "../platform/database.ts" {
 const seatOf = (row: string) => ({ table: "offers", column: "composition", row })
 
 const asOffer = (row: Row, seal: PersonSeal): Offer => {
+  const composition =
+    row.composition && (JSON.parse(seal.open(seatOf(row.id), row.composition)) as Composition)
   const common = {
     id: row.id as OfferId,
     proposal: row.proposal_id as ProposalId,
     person: row.person_id as PersonId,
     wait: row.wait_id as WaitId,
     seat: row.seat,
-    composition: JSON.parse(seal.open(seatOf(row.id), row.composition)) as Composition,
+    composition: composition ?? undefined,
     sentAt: row.sent_at,
     until: row.until,
   }
   const { status, answered_at: at } = row
-  if (status === "open" || status === "lapsed") return { ...common, status }
+  if (status === "lapsed") return { ...common, status }
+  if (status === "open") {
+    if (!composition) throw new Error("an open offer that says nothing")
+    return { ...common, status, composition }
+  }
   if (status === "withdrawn") return { ...common, status, hadAccepted: at !== null }
   if (!at) throw new Error("an answer without a time")
   return { ...common, status, at }

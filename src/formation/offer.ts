@@ -9,7 +9,7 @@ export type OfferId = Id<"offer">
 
 /** A place in a group being formed, open to one person until a deadline. */
 export type Offer = Open | Accepted | Declined | Lapsed | Withdrawn
-export type Open = Common & { status: "open" }
+export type Open = Common & { status: "open"; composition: Composition }
 export type Accepted = Common & { status: "accepted"; at: Temporal.Instant }
 export type Declined = Common & { status: "declined"; at: Temporal.Instant }
 export type Lapsed = Common & { status: "lapsed" }
@@ -23,7 +23,8 @@ type Common = {
   person: PersonId
   wait: WaitId
   seat: number
-  composition: Composition
+  /** Forgotten when the circle starts, or some time after the answer. */
+  composition: Composition | undefined
   sentAt: Temporal.Instant
   until: Temporal.Instant
 }

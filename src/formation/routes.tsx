@@ -153,13 +153,14 @@ const showOffer = async (c: Context<Site>, asked: Offer, refusal?: AnswerRefusal
   const { viewer, services, show } = c.var
   const { settings, zone } = services.organisation
   const offer = (await findOffer(services, asked.id)) ?? asked
+  const { composition } = offer
   const isOver = offer.status === "open" && isPast(offer, services.now)
   const isOpen = offer.status === "open" && !isOver
   return show(
     <OfferPage
       offer={offer}
-      theme={await findTheme(services, { id: offer.composition.theme })}
-      slot={slotOf(settings, offer.composition.slot)}
+      theme={composition && (await findTheme(services, { id: composition.theme }))}
+      slot={composition && slotOf(settings, composition.slot)}
       zone={zone}
       isOver={isOver}
       mayAnswer={isOpen && offerPolicy.may(viewer, "accept", offer)}

@@ -1,5 +1,6 @@
 import { listSituations, saveSituation } from "../enquiries/situation-store.ts"
 import { listWaits, saveWaitStatus } from "../enquiries/waits-store.ts"
+import { eraseCompositionsIn } from "../formation/composition-store.ts"
 import { listAccepted } from "../formation/offer-store.ts"
 import type { Proposal } from "../formation/proposal.ts"
 import { startGroup } from "../groups/actions.ts"
@@ -43,6 +44,7 @@ export const startCircle = async (services: Services, proposal: Proposal): Promi
   })
   await settleWaits(services, members, proposal)
   await forgetTalkNotes(services, members)
+  await eraseCompositionsIn(services, id)
   const everybody = [...members, ...leaders.map(({ person }) => person)]
   for (const person of everybody) await tell(services, person, "appointment", first?.startsAt)
 }

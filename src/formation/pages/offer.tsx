@@ -44,7 +44,9 @@ export function OfferPage(props: OfferProps) {
           <strong>{t.until(until)}</strong>
         </p>
       )}
-      {(shown === "open" || shown === "accepted") && <CircleToCome {...props} />}
+      {(shown === "open" || shown === "accepted") && offer.composition && (
+        <CircleToCome {...props} composition={offer.composition} />
+      )}
       {mayAnswer ? (
         <Answer offer={offer} />
       ) : (
@@ -56,11 +58,10 @@ export function OfferPage(props: OfferProps) {
   )
 }
 
-function CircleToCome({ offer, theme, slot }: OfferProps) {
+function CircleToCome({ composition, theme, slot }: OfferProps & { composition: Composition }) {
   const t = useWords(words).offer
   const ages = useWords(words).ages
   const language = useLanguage()
-  const { composition } = offer
   const first = Temporal.PlainDate.from(composition.startsOn)
 
   return (
