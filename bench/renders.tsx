@@ -42,7 +42,13 @@ const subjects: Subject[] = [
     name: "the page of a participant who waits for two themes",
     path: paths.me.to(),
     viewer: ada,
-    page: () => <MePage page={adasPage(themes)} zone={organisation.zone} />,
+    page: () => (
+      <MePage
+        page={adasPage(themes)}
+        zone={organisation.zone}
+        retention={organisation.settings.retention}
+      />
+    ),
   },
 ]
 

@@ -46,7 +46,8 @@ create policy own on situations for all to kreds_web
 create policy coordinator on situations for all to kreds_web
   using (kreds.has_role('coordinator')) with check (kreds.has_role('coordinator'));
 
--- One wait per theme a person wants, the first the one they came with.
+-- One wait per theme a person wants, the first the one they came with. wanted_at: when they last said
+-- that they still want it; asked_at: when they were last asked.
 create table waits (
   organisation_id uuid not null,
   id uuid not null,
@@ -59,6 +60,8 @@ create table waits (
   recognitions uuid[] not null default '{}',
   status text not null check (status in ('wished', 'waiting', 'offered', 'placed', 'left', 'lapsed')),
   since timestamptz not null,
+  wanted_at timestamptz,
+  asked_at timestamptz,
   primary key (organisation_id, id),
   unique (organisation_id, person_id, theme_id),
   foreign key (organisation_id, person_id) references people (organisation_id, id) on delete cascade,

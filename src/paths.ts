@@ -43,6 +43,7 @@ export const paths = {
   // A participant's own
   me: path("/me"),
   withdrawal: path("/me/withdrawal"),
+  renewal: path("/me/renewal"),
   talk: path("/me/talk"),
   talkCancellation: path("/me/talk/cancellation"),
   talkCall: path("/me/talk/call"),
@@ -67,6 +68,7 @@ export const paths = {
   apartRemoval: path("/desk/enquiries/:enquiry/apart/removal"),
   talkTimes: path("/desk/talk-times"),
   talkTimeRemoval: path("/desk/talk-times/:time/removal"),
+  talkTimeCancellation: path("/desk/talk-times/:time/cancellation"),
   waiting: path("/desk/waiting"),
   proposals: path("/desk/proposals"),
   proposal: path("/desk/proposals/:proposal"),

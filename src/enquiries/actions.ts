@@ -19,7 +19,7 @@ import { findEnquiry, saveEnquiry } from "./enquiry-store.ts"
 import type { Wait, WaitId } from "./situation.ts"
 import { findSituation, saveSituation } from "./situation-store.ts"
 import { releaseTalk } from "./talk/actions.ts"
-import { listWaits, saveWait } from "./waits-store.ts"
+import { listWaits, saveWait, saveWanted } from "./waits-store.ts"
 
 export type TalkOutcome = {
   result: TalkResult
@@ -49,6 +49,7 @@ export const concludeTalk = async (
   await keepNote(services, before.person, note)
   if (theme) await agreeOn(services, outcome.value, theme, waits)
   await moveWaits(services, before, outcome.value, waits)
+  if (result === "waiting") await keepPlaces(services, before.person)
   const { organisation, enqueue } = services
   await enqueue({ name: "count-prospects", data: { organisation: organisation.id } })
   if (before.status !== result) await tell(services, before.person, "news")
@@ -102,6 +103,15 @@ const moveWaits = async (
     const waiting = { ...wait, status: "waiting" as const, since: after.confirmedAt }
     await saveWait(services, after.status === "waiting" ? waiting : { ...wait, status: "left" })
   }
+}
+
+/** A yes to waiting, said now: also by telephone, to somebody who is asked again. */
+export const keepPlaces = async (services: Services, person: PersonId): Promise<void> => {
+  const waits = await listWaits(services, { person, status: ["waiting"] })
+  await saveWanted(
+    services,
+    waits.map(({ id }) => id),
+  )
 }
 
 /** These two never sit in the same circle; both orders are the same pair. */

@@ -1,4 +1,4 @@
-import type { Id } from "../organisations/organisation.ts"
+import type { Id, Retention } from "../organisations/organisation.ts"
 import type { PersonId } from "../people/person.ts"
 import { done, type Outcome, refused } from "../platform/outcome.ts"
 
@@ -100,3 +100,19 @@ export const withdraw = (enquiry: Enquiry, now: Temporal.Instant): Withdrawn => 
   status: "withdrawn",
   closedAt: now,
 })
+
+/** Nothing came of it, or nobody got as far as a talk, and that is so long ago that it is forgotten. */
+export const isLongOver = (
+  enquiry: Enquiry,
+  { endedMonths, waitMonths }: Retention,
+  now: Temporal.ZonedDateTime,
+): boolean => {
+  const isPast = (from: Temporal.Instant, months: number) =>
+    Temporal.ZonedDateTime.compare(from.toZonedDateTimeISO(now.timeZoneId).add({ months }), now) <=
+    0
+  if (enquiry.status === "other-offer" || enquiry.status === "not-now") {
+    return isPast(enquiry.closedAt, endedMonths)
+  }
+  if (enquiry.status === "sent") return isPast(enquiry.startedAt, waitMonths)
+  return awaitsTalk(enquiry) && isPast(enquiry.confirmedAt, waitMonths)
+}

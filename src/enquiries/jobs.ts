@@ -4,28 +4,16 @@ import { besides } from "../leaders/leader.ts"
 import { listLed } from "../leaders/leading-store.ts"
 import { listLeaders } from "../leaders/store.ts"
 import type { Services } from "../organisations/services.ts"
-import { erasePerson } from "../people/store.ts"
-import { eraseEnquiry, listUnfinished } from "./enquiry-store.ts"
+import {
+  askWhoWaits,
+  forgetEnquiries,
+  forgetPlaces,
+  forgetStrangers,
+  forgetUnfinished,
+} from "./forgetting.ts"
 import { prospectOf } from "./prospect.ts"
 import { listProspects, saveProspect } from "./prospect-store.ts"
-import { eraseWait, listWaits } from "./waits-store.ts"
-
-const unfinishedDays = 14
-
-/** A sign-up nobody finished is forgotten; who was known before keeps what they had before. */
-const eraseUnfinished = async (services: Services) => {
-  const before = services.now.subtract({ hours: 24 * unfinishedDays })
-  for (const { id, person, known } of await listUnfinished(services, before)) {
-    if (!known) {
-      await erasePerson(services, person)
-      continue
-    }
-    await eraseEnquiry(services, id)
-    for (const wait of await listWaits(services, { person, status: ["wished"] })) {
-      await eraseWait(services, wait.id)
-    }
-  }
-}
+import { listWaits } from "./waits-store.ts"
 
 /** Counts what those who wait may know, so that nobody has to look at the others to tell them. */
 const countProspects = async (services: Services) => {
@@ -42,6 +30,10 @@ const countProspects = async (services: Services) => {
 
 export const jobs = { "count-prospects": countProspects }
 export const rounds = {
-  "erase-unfinished": eraseUnfinished,
+  "forget-unfinished": forgetUnfinished,
+  "forget-places": forgetPlaces,
+  "ask-who-waits": askWhoWaits,
+  "forget-enquiries": forgetEnquiries,
+  "forget-strangers": forgetStrangers,
   "count-prospects": countProspects,
 }

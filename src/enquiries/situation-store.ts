@@ -105,3 +105,14 @@ export const saveSituation = async (
     )
     .execute()
 }
+
+export const eraseSituation = async (
+  { tx, organisation }: Services,
+  person: PersonId,
+): Promise<void> => {
+  await tx
+    .deleteFrom("situations")
+    .where("organisation_id", "=", organisation.id)
+    .where("person_id", "=", person)
+    .execute()
+}

@@ -55,4 +55,7 @@ export type Wait = {
   recognitions: RecognitionId[]
   status: WaitStatus
   since: Temporal.Instant
+  /** When they last said that they still want it, and when they were last asked. */
+  wantedAt?: Temporal.Instant | undefined
+  askedAt?: Temporal.Instant | undefined
 }

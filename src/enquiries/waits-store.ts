@@ -14,6 +14,8 @@ type Row = {
   recognitions: string[]
   status: WaitStatus
   since: Temporal.Instant
+  wanted_at: Temporal.Instant | null
+  asked_at: Temporal.Instant | null
 }
 
 declare module "../platform/database.ts" {
@@ -33,6 +35,8 @@ const asWait = (row: Row): Wait => ({
   recognitions: row.recognitions as RecognitionId[],
   status: row.status,
   since: row.since,
+  ...(row.wanted_at ? { wantedAt: row.wanted_at } : {}),
+  ...(row.asked_at ? { askedAt: row.asked_at } : {}),
 })
 
 type Wanted = { person?: PersonId; status?: WaitStatus[] }
@@ -48,7 +52,7 @@ export const listWaits = async (
   return (await all.orderBy("since").orderBy("priority").execute()).map(asWait)
 }
 
-/** Keeps one wait as it now is; there is one per person and theme. */
+/** Keeps what one wait is about and where it stands; there is one per person and theme. */
 export const saveWait = async ({ tx, organisation }: Services, wait: Wait): Promise<void> => {
   const { id, person, theme, priority, role, event, recency, recognitions, status, since } = wait
   const values = {
@@ -78,6 +82,34 @@ export const saveWaitStatus = async (
   await tx
     .updateTable("waits")
     .set({ status })
+    .where("organisation_id", "=", organisation.id)
+    .where("id", "in", [...ids])
+    .execute()
+}
+
+/** Their person wants these places, as they have just said. */
+export const saveWanted = async (
+  { tx, organisation, now }: Services,
+  ids: readonly WaitId[],
+): Promise<void> => {
+  if (ids.length === 0) return
+  await tx
+    .updateTable("waits")
+    .set({ wanted_at: now, asked_at: null })
+    .where("organisation_id", "=", organisation.id)
+    .where("id", "in", [...ids])
+    .execute()
+}
+
+/** Their person is being asked whether they still want these places. */
+export const saveAsked = async (
+  { tx, organisation, now }: Services,
+  ids: readonly WaitId[],
+): Promise<void> => {
+  if (ids.length === 0) return
+  await tx
+    .updateTable("waits")
+    .set({ asked_at: now })
     .where("organisation_id", "=", organisation.id)
     .where("id", "in", [...ids])
     .execute()

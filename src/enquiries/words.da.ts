@@ -4,8 +4,9 @@ import type { Enquiry, TalkResult } from "./enquiry.ts"
 export const da = {
   somebody: "Uden navn",
   under18: "Under 18",
+  asked: "Vil de stadig?",
   offered: "Har fået et tilbud",
-  speakFirst: "Tal med personen, før du matcher",
+  speakFirst: "Tal med personen først",
   themeMissing: "Har ikke fundet sit tema",
 
   list: {

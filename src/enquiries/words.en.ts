@@ -3,8 +3,9 @@ import type { da } from "./words.da.ts"
 export const en: typeof da = {
   somebody: "No name",
   under18: "Under 18",
+  asked: "Still wanted?",
   offered: "Has an offer",
-  speakFirst: "Speak to the person before you match",
+  speakFirst: "Speak to the person first",
   themeMissing: "Did not find their theme",
 
   list: {

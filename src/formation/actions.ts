@@ -1,4 +1,4 @@
-import { saveWaitStatus } from "../enquiries/waits-store.ts"
+import { saveWaitStatus, saveWanted } from "../enquiries/waits-store.ts"
 import type { Services } from "../organisations/services.ts"
 import { tell } from "../people/jobs.ts"
 import type { PersonId } from "../people/person.ts"
@@ -39,6 +39,7 @@ export const acceptOffer = async (
   const isSaved = await saveAnswer(services, answer.value)
   if (!isSaved) return tooLate(services, offer)
 
+  await saveWanted(services, [offer.wait])
   await askForALook(services, offer.proposal)
   return answer
 }
@@ -54,6 +55,7 @@ export const declineOffer = async (
   if (!isSaved) return tooLate(services, offer)
 
   await saveWaitStatus(services, [offer.wait], "waiting")
+  await saveWanted(services, [offer.wait])
   await askForALook(services, offer.proposal)
   return answer
 }

@@ -1,4 +1,5 @@
 import { listThemes } from "../catalogue/store.ts"
+import { keepPlaces } from "../enquiries/actions.ts"
 import { listConsents, saveConsentsWithdrawn } from "../enquiries/consent-store.ts"
 import { withdraw } from "../enquiries/enquiry.ts"
 import { eraseEnquiry, listEnquiries, saveEnquiry } from "../enquiries/enquiry-store.ts"
@@ -60,6 +61,12 @@ const listWishes = async (services: Services, person: Own["person"]): Promise<Wi
     }
   })
 }
+
+/** "Yes, I still want to wait": the places are kept, and the question is put away. */
+export const keepWaiting = (
+  services: Services,
+  { person }: Allowed<Own, "keepWaiting">,
+): Promise<void> => keepPlaces(services, person)
 
 /**
  * Everything is taken back. Who sits in no group and works in none is gone at once; the others keep

@@ -3,6 +3,7 @@ import type { Consent } from "../enquiries/consent.ts"
 import type { Enquiry } from "../enquiries/enquiry.ts"
 import type { Outlook } from "../enquiries/prospect.ts"
 import type { Wait } from "../enquiries/situation.ts"
+import { isAsked } from "../enquiries/still-waiting.ts"
 import type { TalkTime } from "../enquiries/talk/talk-time.ts"
 import type { Offer } from "../formation/offer.ts"
 import type { MyCircle } from "../meetings/store.ts"
@@ -45,3 +46,7 @@ export const currentOf = (enquiries: readonly Enquiry[]): Enquiry | undefined =>
   enquiries.find(({ status }) => ["sent", "confirmed", "talk-booked"].includes(status)) ??
   enquiries.find(({ status }) => status !== "started") ??
   enquiries[0]
+
+/** Somebody has waited long, and has not said yet whether they still want to. */
+export const isAskedStill = ({ wishes }: MyPage): boolean =>
+  wishes.some(({ wait }) => wait.status === "waiting" && isAsked(wait))

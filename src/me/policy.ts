@@ -9,5 +9,6 @@ const isOwn = (viewer: Viewer, { person }: Own) => viewer.kind === "person" && v
 
 export const ownPolicy = policy<Viewer, Own>()({
   see: isOwn,
+  keepWaiting: isOwn,
   withdraw: isOwn,
 })

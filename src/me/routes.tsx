@@ -2,7 +2,7 @@ import { Hono } from "hono"
 import { paths } from "../paths.ts"
 import type { Site } from "../people/request.ts"
 import { isSignedIn } from "../people/viewer.ts"
-import { isNeeded, lookAtMe, withdrawFromAll } from "./actions.ts"
+import { isNeeded, keepWaiting, lookAtMe, withdrawFromAll } from "./actions.ts"
 import { GoodbyePage, LeavingPage } from "./pages/leaving.tsx"
 import { MePage } from "./pages/me.tsx"
 import { ownPolicy } from "./policy.ts"
@@ -16,7 +16,15 @@ routes.get(paths.me.pattern, async (c) => {
   const page = await lookAtMe(services, own)
   const isOnTheWayIn = !isSignedIn(viewer) && (page.enquiry?.status ?? "started") === "started"
   if (isOnTheWayIn) return c.redirect(paths.signUp.to(), 303)
-  return show(<MePage page={page} zone={services.organisation.zone} />)
+  const { zone, settings } = services.organisation
+  return show(<MePage page={page} zone={zone} retention={settings.retention} />)
+})
+
+routes.post(paths.renewal.pattern, async (c) => {
+  const { viewer, services } = c.var
+  if (viewer.kind === "visitor") return c.redirect(paths.signIn.to(), 303)
+  await keepWaiting(services, ownPolicy.require(viewer, "keepWaiting", { person: viewer.id }))
+  return c.redirect(paths.me.to(), 303)
 })
 
 routes.get(paths.withdrawal.pattern, async (c) => {

@@ -1,4 +1,5 @@
 import type { Purpose } from "../enquiries/consent.ts"
+import type { Retention } from "../organisations/organisation.ts"
 import type { Stage } from "./my-page.ts"
 
 export const da = {
@@ -60,19 +61,28 @@ export const da = {
   leadersMissing: "Der mangler gruppeledere på de tider, du kan.",
   onDay: (day: string) => `${day}en`,
   weeks: (from: number, to: number) =>
-    `Andre, der venter på det samme, har ventet ${from}-${to} uger.`,
+    from === to
+      ? `Andre, der venter på det samme, har ventet ${to === 1 ? "1 uge" : `${to} uger`}.`
+      : `Andre, der venter på det samme, har ventet ${from}-${to} uger.`,
   noTimes: "Du har ikke sagt, hvornår du kan. Så kan vi ikke finde en tid til dig.",
   sayTimes: "Sig, hvornår du kan",
 
+  still: {
+    heading: "Vil du stadig gerne vente?",
+    text: "Du har ventet længe, og det er vi kede af. Sig til, om vi skal holde din plads. Svarer du ikke, spørger vi igen.",
+    yes: "Ja, hold min plads",
+    no: "Nej, tag mig af listen",
+  },
+
   kept: "Det, vi gemmer om dig",
-  keptText: [
+  keptText: ({ groupDays, waitMonths }: Retention) => [
     "Dit navn, hvordan vi får fat i dig, og det, du har svaret. Koordinatoren kan se det. Din gruppe ser kun dit fornavn.",
-    "Vi sletter det, 90 dage efter at din gruppe er slut, eller når du selv siger til.",
+    `Vi sletter det ${groupDays} dage efter, at din gruppe er slut, eller når du selv siger til. Din plads i køen bliver slettet, når der er gået ${waitMonths} måneder, siden du sidst sagde, at du vil vente.`,
   ],
   seeAnswers: "Se og ret dine svar",
   consents: {
-    contact: (date: string) => `Du sagde ja til, at vi må kontakte dig, ${date}.`,
-    theme: (date: string) => `Du sagde ja til, at vi må bruge det, du har fortalt, ${date}.`,
+    contact: (date: string) => `Den ${date} sagde du ja til, at vi må kontakte dig.`,
+    theme: (date: string) => `Den ${date} sagde du ja til, at vi må bruge det, du har fortalt.`,
   } satisfies Record<Purpose, unknown>,
   withdraw: "Træk dig tilbage",
 

@@ -57,19 +57,29 @@ export const en: typeof da = {
   leadersMissingOn: (days) => `Leaders are missing on ${days}.`,
   leadersMissing: "Leaders are missing at the times when you can come.",
   onDay: (day) => day,
-  weeks: (from, to) => `Others who wait for the same have waited ${from}-${to} weeks.`,
+  weeks: (from, to) =>
+    from === to
+      ? `Others who wait for the same have waited ${to === 1 ? "1 week" : `${to} weeks`}.`
+      : `Others who wait for the same have waited ${from}-${to} weeks.`,
   noTimes: "You have not said when you can come. So we cannot find a time for you.",
   sayTimes: "Say when you can come",
 
+  still: {
+    heading: "Do you still want to wait?",
+    text: "You have waited long, and we are sorry. Tell us if we should keep your place. If you do not answer, we ask again.",
+    yes: "Yes, keep my place",
+    no: "No, take me off the list",
+  },
+
   kept: "What we keep about you",
-  keptText: [
+  keptText: ({ groupDays, waitMonths }) => [
     "Your name, how to reach you, and what you answered. The coordinator can see it. Your group only sees your first name.",
-    "We delete it 90 days after your group has ended, or when you say so.",
+    `We delete it ${groupDays} days after your group has ended, or when you say so. Your place in the queue is deleted ${waitMonths} months after you last said that you want to wait.`,
   ],
   seeAnswers: "See and change your answers",
   consents: {
-    contact: (date) => `You said yes to our contacting you on ${date}.`,
-    theme: (date) => `You said yes to our using what you told us on ${date}.`,
+    contact: (date) => `On ${date} you said yes to our contacting you.`,
+    theme: (date) => `On ${date} you said yes to our using what you told us.`,
   },
   withdraw: "Withdraw",
 

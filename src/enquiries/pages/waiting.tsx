@@ -9,6 +9,7 @@ import { Tabs } from "../../ui/tabs.tsx"
 import { byPerson, type OnePersonWaiting, type Waiting } from "../on-the-desk.ts"
 import { words as signUpWords } from "../sign-up/words.ts"
 import { ageBands } from "../situation.ts"
+import { isAsked } from "../still-waiting.ts"
 import { words } from "../words.ts"
 import { Flags } from "./enquiries.tsx"
 
@@ -130,6 +131,7 @@ function WaitingTable({ people, themes, places, now }: TableProps) {
               {waits.some(({ status }) => status === "offered") && (
                 <Tag tone="deep">{all.offered}</Tag>
               )}
+              {waits.some(isAsked) && <Tag>{all.asked}</Tag>}
               <Flags situation={situation} />
             </>
           ),
