@@ -26,6 +26,7 @@ export const enquiryPolicy = policy<Viewer, Enquiry>()({
 
 export const talkTimePolicy = policy<Viewer, TalkTime>()({
   remove: isCoordinator,
+  cancel: isCoordinator,
 })
 
 /** The coordinator's desk as a whole: lists of what waits there. */

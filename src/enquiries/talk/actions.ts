@@ -10,6 +10,7 @@ import {
   isFree,
   release,
   startsIn,
+  type TakenTime,
   type TalkRefusal,
   type TalkTime,
   type TalkTimeId,
@@ -51,6 +52,19 @@ export const releaseTalk = async (services: Services, { id }: Enquiry): Promise<
   for (const time of await listTalksOf(services, [id])) {
     if (isComing(time, services.now)) await saveTalkTime(services, release(time))
   }
+}
+
+/** The coordinator cannot come: the time is gone, and the person hears of it and may choose another. */
+export const cancelTalk = async (
+  services: Services,
+  time: Allowed<TakenTime, "cancel">,
+): Promise<void> => {
+  const enquiry = await findEnquiry(services, time.enquiry)
+  const locked = await findTalkTime(services, time.id)
+  if (locked?.status !== "taken" || locked.enquiry !== time.enquiry) return
+  await eraseTalkTime(services, time.id)
+  if (enquiry && awaitsTalk(enquiry)) await saveEnquiry(services, withoutTalk(enquiry, false))
+  await tell(services, locked.person, "appointment-off", locked.startsAt)
 }
 
 /** No time after all; or a call instead, whenever the coordinator can. */

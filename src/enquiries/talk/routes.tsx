@@ -6,7 +6,13 @@ import { listPeople } from "../../people/store.ts"
 import { awaitsTalk } from "../enquiry.ts"
 import { listEnquiries } from "../enquiry-store.ts"
 import { deskPolicy, enquiryPolicy, talkTimePolicy } from "../policy.ts"
-import { addTalkTimes, chooseTalkTime, leaveTalkOpen, removeTalkTime } from "./actions.ts"
+import {
+  addTalkTimes,
+  cancelTalk,
+  chooseTalkTime,
+  leaveTalkOpen,
+  removeTalkTime,
+} from "./actions.ts"
 import { TalkPage, type TalkPageProps } from "./pages/talk.tsx"
 import { TalkTimesPage, type TalkTimesProps } from "./pages/talk-times.tsx"
 import { isFree, longestTalk, shortestTalk, type TalkTimeId } from "./talk-time.ts"
@@ -130,4 +136,16 @@ routes.post(paths.talkTimeRemoval.pattern, async (c) => {
   if (!found) return c.redirect(paths.talkTimes.to(), 303)
   const outcome = await removeTalkTime(services, talkTimePolicy.require(viewer, "remove", found))
   return outcome.ok ? c.redirect(paths.talkTimes.to(), 303) : showTimes(c, { taken: true }, 409)
+})
+
+routes.post(paths.talkTimeCancellation.pattern, async (c) => {
+  const { viewer, services } = c.var
+  deskPolicy.require(viewer, "see", "desk")
+  // Not locked yet: whoever chooses a time locks their enquiry before the time.
+  const coming = await listTalkTimes(services, services.now)
+  const found = coming.find(({ id }) => id === c.req.param("time"))
+  if (found?.status === "taken") {
+    await cancelTalk(services, talkTimePolicy.require(viewer, "cancel", found))
+  }
+  return c.redirect(paths.talkTimes.to(), 303)
 })

@@ -85,13 +85,19 @@ function Times({ times, zone }: Pick<TalkTimesProps, "times" | "zone">) {
         {
           label: t.actions,
           labelHidden: true,
-          cell: ({ id, status, startsAt }) =>
-            status === "free" && (
-              <PostButton action={paths.talkTimeRemoval.to({ time: id })} kind="quiet">
-                {t.remove}
-                <span class="visually-hidden">: {at(startsAt)}</span>
-              </PostButton>
-            ),
+          cell: ({ id, status, startsAt }) => (
+            <PostButton
+              action={
+                status === "free"
+                  ? paths.talkTimeRemoval.to({ time: id })
+                  : paths.talkTimeCancellation.to({ time: id })
+              }
+              kind="quiet"
+            >
+              {status === "free" ? t.remove : t.cancel}
+              <span class="visually-hidden">: {at(startsAt)}</span>
+            </PostButton>
+          ),
         },
       ]}
     />
