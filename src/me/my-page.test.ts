@@ -70,7 +70,7 @@ test("after signing up the next step is a talk", async () => {
   expect(text).toContain("Hej Ada")
   expect(text).toContain("Det næste er en samtale.")
   expect(text).toContain(`href="${paths.talk.to()}"`)
-  expect(text).toContain("Du sagde ja til, at vi må kontakte dig")
+  expect(text).toContain("sagde du ja til, at vi må kontakte dig")
 })
 
 test("who waits is told honestly how many there are and what is missing", async () => {

@@ -44,10 +44,10 @@ export function TalkPage({ enquiry, booked, free, zone, refusal }: TalkPageProps
       )}
       {booked ? (
         <Section title={t.booked.move}>
-          <FreeTimes free={free} zone={zone} />
+          <FreeTimes free={free} zone={zone} error={refusal && t.refusals[refusal]} />
         </Section>
       ) : (
-        <FreeTimes free={free} zone={zone} />
+        <FreeTimes free={free} zone={zone} error={refusal && t.refusals[refusal]} />
       )}
       {!willBeCalled && (
         <>
@@ -64,7 +64,9 @@ export function TalkPage({ enquiry, booked, free, zone, refusal }: TalkPageProps
   )
 }
 
-function FreeTimes({ free, zone }: { free: readonly TalkTime[]; zone: string }) {
+type FreeTimesProps = Pick<TalkPageProps, "free" | "zone"> & { error: string | undefined }
+
+function FreeTimes({ free, zone, error }: FreeTimesProps) {
   const t = useWords(words).choose
   const language = useLanguage()
   if (free.length === 0) {
@@ -75,15 +77,20 @@ function FreeTimes({ free, zone }: { free: readonly TalkTime[]; zone: string }) 
     )
   }
 
+  const [length, ...others] = [...new Set(free.map(({ minutes }) => minutes))]
+  const same = others.length === 0 ? length : undefined
+
   return (
     <Form action={paths.talk.to()}>
       <Choice
         name="time"
         label={t.label}
+        hint={same === undefined ? undefined : t.each(same)}
+        error={error}
         options={free.map(({ id, startsAt, minutes }) => ({
           value: id,
           label: dayAndTime(startsAt.toZonedDateTimeISO(zone), language),
-          hint: t.minutes(minutes),
+          hint: same ? undefined : t.minutes(minutes),
         }))}
       />
       <Actions>
