@@ -59,8 +59,16 @@ const positionOf = (c: Visit, steps: readonly Step[], step: Step): Position => {
 routes.get(paths.signUp.pattern, async (c) => {
   const signUp = await findOwnSignUp(c.var.services, c.var.viewer)
   const isBegun = signUp?.enquiry?.status === "started" && !signUp.known
+  const { settings } = c.var.services.organisation
   const goOn = isBegun ? (missingOf(signUp)[0] ?? "read-back") : "theme"
-  return c.var.show(<StartPage begin={urlOf(goOn)} isBegun={isBegun} />)
+  return c.var.show(
+    <StartPage
+      begin={urlOf(goOn)}
+      isBegun={isBegun}
+      phone={settings.contact.phone}
+      keptDays={settings.retention.unfinishedDays}
+    />,
+  )
 })
 
 routes.get(paths.signUpStep.pattern, async (c) => {

@@ -175,7 +175,7 @@ test("neither yes is taken for granted", async () => {
   for (const one of ["contact", "theme"]) {
     const page = await browser.post(step("yes"), { [one]: "yes" })
     expect(page.status).toBe(422)
-    expect(page.text).toContain("Vil du ikke, så sletter vi det hele.")
+    expect(page.text).toContain("Vil du ikke, kan du slette det hele nederst på siden.")
   }
   await world.settle()
   expect(codeFor(world, "einar@eksempel.dk")).toBe("")

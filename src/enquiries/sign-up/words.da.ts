@@ -11,23 +11,23 @@ export const da = {
   start: {
     title: "Skriv dig op",
     lead: "Her skriver du dig op til en gruppe. Det er dig selv, der vælger det.",
-    happensHeading: "Det sker der",
+    happensHeading: "Sådan foregår det",
     happens: [
       "Du får et spørgsmål ad gangen. Det tager cirka ti minutter.",
       "Du kan springe over alt, du ikke vil svare på. Vi skal kun vide, hvad det handler om, hvad vi må kalde dig, og hvordan vi får fat i dig.",
       "Til sidst læser du det hele igennem og siger selv ja. Før det er der ingen, der ser det.",
       "Så taler vi sammen. Bagefter kommer du på venteliste, hvis du vil.",
     ],
-    notHeading: "Det er det ikke",
+    notHeading: "Hvad det ikke er",
     not: [
       "Det er ikke behandling. Vi spørger ikke, hvad det hedder hos lægen.",
       "Vi skal ikke bruge dit cpr-nummer. Vi skriver ikke journal.",
       "Det binder dig ikke. Du kan tage det hele tilbage, når du vil.",
     ],
-    anyway: "Hvis dit tema ikke er der, så skriv dig op alligevel.",
-    saved:
-      "Vi gemmer undervejs. Kommer du igen i den her browser inden for et døgn, er dine svar her endnu. Bliver du ikke færdig, sletter vi dem efter 14 dage.",
-    phone: "Vil du hellere tale med os? Så ring.",
+    anyway: "Finder du ikke dit tema på listen, så skriv dig op alligevel.",
+    saved: (days: number) =>
+      `Vi gemmer undervejs. Kommer du igen i den her browser inden for et døgn, er dine svar her endnu. Bliver du ikke færdig, sletter vi dem efter ${days} dage.`,
+    phone: "Vil du hellere tale med os? Så ring på",
     begin: "Begynd",
     goOn: "Fortsæt, hvor du var",
     forget: "Slet det, jeg har skrevet",
@@ -51,7 +51,7 @@ export const da = {
   recognitions: {
     heading: "Kender du noget af det her?",
     lead: (theme: string) =>
-      `Andre har sagt det her om ${theme}. Sæt kryds ved det, der også er dit.`,
+      `Det handler om: ${theme}. Det her kan man gå rundt og tænke. Sæt kryds ved det, der også er dit.`,
     label: "Det kender jeg godt",
     who: "Gruppen får kun at vide, hvor mange der kender det samme. Koordinatoren kan se dine kryds. Så kan vi finde nogen, der kender det, du kender.",
   },
@@ -188,7 +188,7 @@ export const da = {
       theme: "Tema",
       more: "Andre temaer",
       recognitions: (theme: string) => `»Det kender jeg godt« (${theme})`,
-      about: (theme: string) => `Lidt mere om ${theme}`,
+      about: (theme: string) => `Lidt mere om det (${theme})`,
       age: "Alder",
       home: "Hjemme",
       times: "Tider",
@@ -232,8 +232,10 @@ export const da = {
       theme: "Koordinatoren ser det. Det bliver aldrig sendt ud af huset.",
     },
     needed: {
-      contact: "Uden dette ja kan vi ikke få fat i dig. Vil du ikke, så sletter vi det hele.",
-      theme: "Uden dette ja kan vi ikke finde en gruppe. Vil du ikke, så sletter vi det hele.",
+      contact:
+        "Sæt kryds, hvis vi må få fat i dig. Vil du ikke, kan du slette det hele nederst på siden.",
+      theme:
+        "Sæt kryds, hvis vi må finde en gruppe til dig. Vil du ikke, kan du slette det hele nederst på siden.",
     },
     call: "Vi sender ikke noget. Vi ringer til dig, og så siger du ja i samtalen.",
     code: "Vi sender en kode til din e-mail. Når du har skrevet den, er du skrevet op.",

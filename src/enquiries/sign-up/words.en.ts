@@ -23,10 +23,10 @@ export const en: typeof da = {
       "We do not need your CPR number, and we keep no records about you.",
       "It does not bind you. You can take it all back whenever you like.",
     ],
-    anyway: "If your theme is not there, sign up anyway.",
-    saved:
-      "We save as you go. If you come back in this browser within a day, your answers are still here. If you do not finish, we delete them after 14 days.",
-    phone: "Would you rather talk to us? Give us a call.",
+    anyway: "If your theme is not on the list, sign up anyway.",
+    saved: (days) =>
+      `We save as you go. If you come back in this browser within a day, your answers are still here. If you do not finish, we delete them after ${days} days.`,
+    phone: "Would you rather talk to us? Call us on",
     begin: "Begin",
     goOn: "Go on where you were",
     forget: "Delete what I have written",
@@ -49,7 +49,8 @@ export const en: typeof da = {
   },
   recognitions: {
     heading: "Do you know any of these?",
-    lead: (theme) => `Others have said this about ${theme}. Tick what is yours as well.`,
+    lead: (theme) =>
+      `This is about: ${theme}. One can carry thoughts like these around. Tick those that are yours as well.`,
     label: "I know that one",
     who: "The group is only told how many know the same. The coordinator can see what you tick and uses it to find somebody who knows it too.",
   },
@@ -235,8 +236,10 @@ export const en: typeof da = {
       theme: "The coordinator sees it. It is never sent out of the house.",
     },
     needed: {
-      contact: "Without this yes we cannot reach you. If you do not want to, we delete it all.",
-      theme: "Without this yes we cannot find a group. If you do not want to, we delete it all.",
+      contact:
+        "Tick this if we may reach you. If you do not want to, you can delete it all at the bottom of the page.",
+      theme:
+        "Tick this if we may find a group for you. If you do not want to, you can delete it all at the bottom of the page.",
     },
     call: "We send nothing. We will call you, and you say your yes in that talk.",
     code: "We send a code to your e-mail address. Once you have typed it, you are signed up.",

@@ -6,8 +6,17 @@ import { Prose } from "../../../ui/prose.tsx"
 import { Section } from "../../../ui/section.tsx"
 import { words } from "../words.ts"
 
-/** Before anything is asked. `isBegun` when this browser has answers from before. */
-export function StartPage({ begin, isBegun }: { begin: string; isBegun: boolean }) {
+type Props = {
+  begin: string
+  /** This browser has answers from before. */
+  isBegun: boolean
+  phone: string | undefined
+  /** How long an unfinished sign-up is kept. */
+  keptDays: number
+}
+
+/** Before anything is asked. */
+export function StartPage({ begin, isBegun, phone, keptDays }: Props) {
   const t = useWords(words).start
 
   return (
@@ -32,7 +41,7 @@ export function StartPage({ begin, isBegun }: { begin: string; isBegun: boolean 
       </Section>
       <Prose>
         <p>{t.anyway}</p>
-        <p>{t.saved}</p>
+        <p>{t.saved(keptDays)}</p>
       </Prose>
       <Actions>
         <ButtonLink href={begin}>{isBegun ? t.goOn : t.begin}</ButtonLink>
@@ -42,7 +51,11 @@ export function StartPage({ begin, isBegun }: { begin: string; isBegun: boolean 
           </ButtonLink>
         )}
       </Actions>
-      <p>{t.phone}</p>
+      {phone && (
+        <p>
+          {t.phone} <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
+        </p>
+      )}
     </Page>
   )
 }

@@ -19,11 +19,7 @@ export function RecognitionsPage({ position, answer, theme, recognitions }: Reco
   const language = useLanguage()
 
   return (
-    <StepPage
-      heading={t.heading}
-      lead={t.lead(theme.name[language].toLocaleLowerCase(language))}
-      position={position}
-    >
+    <StepPage heading={t.heading} lead={t.lead(theme.name[language])} position={position}>
       <Choices
         name="recognitions"
         label={t.label}
