@@ -15,8 +15,17 @@ export const letInto = async (site: Site, tab: Tab, person: PersonId): Promise<s
   const { token } = await house.web.as(doorClaims(organisation), async (tx) =>
     letIn(await house.servicesIn(tx, organisation), person, "agenda"),
   )
-  await tab.page.context().addCookies([{ name: "kreds", value: token, url: site.origin }])
+  await keepSession(site, tab, token)
   return token
+}
+
+/** Carries a session that somebody has into this browser; a visitor has none. */
+export const keepSession = async (
+  { origin }: Site,
+  { page }: Tab,
+  token: string | undefined,
+): Promise<void> => {
+  if (token) await page.context().addCookies([{ name: "kreds", value: token, url: origin }])
 }
 
 /** The whole way in, from the site's front page with the code from the real mail. */

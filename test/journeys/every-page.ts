@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Language } from "../../src/people/person.ts"
+import { keepSession } from "./coming-in.ts"
 import { crawl } from "./crawl.ts"
 import { type Everybody, openEverything } from "./everybody.ts"
 import { openSite, type Site } from "./site.ts"
@@ -41,10 +42,7 @@ export const lookAtEveryPage = (language: Language) => {
     "whatever $who comes to can be read and used",
     async ({ as }) => {
       const tab = await site.open()
-      const token = everybody[as]
-      if (token) {
-        await tab.page.context().addCookies([{ name: "kreds", value: token, url: site.origin }])
-      }
+      await keepSession(site, tab, everybody[as])
       const known = addresses().filter((path) => !path.includes(":"))
       const { origin } = site
       const found = await crawl({ tab, origin, language, known, looked })

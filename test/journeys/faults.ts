@@ -19,8 +19,10 @@ export const axeFaults = async (page: Page, only?: readonly string[]): Promise<s
 
 /** What has to be pushed sideways to be read. */
 export const sideways = async (page: Page): Promise<string[]> => {
-  const over = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
-  return over === 0 ? [] : [`the page is ${over} px too wide`]
+  const over = await page.evaluate<number>(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  )
+  return over > 0 ? [`the page is ${over} px too wide`] : []
 }
 
 /** One heading says what the page is. */

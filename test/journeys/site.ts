@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import type { Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import { setTimeout as pause } from "node:timers/promises"
 import { createAdaptorServer } from "@hono/node-server"
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core"
 import { openApp } from "../../src/app.tsx"
@@ -15,6 +16,10 @@ export type Site = {
   origin: string
   /** A browser that nobody has used. */
   open(options?: BrowserContextOptions): Promise<Tab>
+  /** The addresses something was sent to. */
+  sent: string[]
+  /** From now on an answer to what was sent takes this many milliseconds to arrive. */
+  slowDown(milliseconds: number): void
   close(): Promise<void>
 }
 
@@ -39,23 +44,34 @@ const openBrowser = (): Promise<Browser> =>
   })
 
 export const openSite = async (): Promise<Site> => {
-  let answer: ReturnType<typeof openApp>["fetch"] | undefined
+  const sent: string[] = []
+  let delay = 0
   const server = createAdaptorServer({
-    fetch: (request, environment) =>
-      answer?.(request, environment as never) ?? new Response("not yet", { status: 503 }),
+    fetch: async (request, environment) => {
+      if (request.method === "POST") {
+        sent.push(new URL(request.url).pathname)
+        world.clock.advance({ milliseconds: delay })
+      }
+      const response = await app.fetch(request, environment as never)
+      if (request.method === "POST") await pause(delay)
+      return response
+    },
   }) as Server
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const world = await openWorld(undefined, { origin })
   const app = openApp({ house: world.house, features, assets: openAssets(), mayTry: () => true })
-  answer = app.fetch
   const browser = await openBrowser()
 
   return {
     world,
     origin,
+    sent,
     open: (options) => openTab(browser, origin, options),
+    slowDown(milliseconds) {
+      delay = milliseconds
+    },
     async close() {
       await browser.close()
       server.close()
