@@ -399,6 +399,6 @@ test("a visitor cannot open, and nobody can answer, somebody else's pages", asyn
   expect((await world.browser().get(step("read-back"))).location).toBe(paths.signUp.to())
   expect((await world.browser().get(step("yes"))).location).toBe(paths.signUp.to())
   expect((await world.browser().post(paths.signUpCode.to(), { code: "1" })).location).toBe(
-    paths.signUp.to(),
+    paths.signIn.to(),
   )
 })

@@ -84,7 +84,8 @@ routes.get(paths.signUpCode.pattern, async (c) => {
 routes.post(paths.signUpCode.pattern, async (c) => {
   const { viewer, services, show, atTheDoor, browser, signIn } = c.var
   const found = await findOwnSignUp(services, viewer)
-  if (!found) return c.redirect(paths.signUp.to(), 303)
+  // Pressed twice without scripts, the first answer and its cookie are lost: they are in by now.
+  if (!found) return c.redirect(paths.signIn.to(), 303)
   if (found.enquiry?.status !== "started") return c.redirect(paths.me.to(), 303)
   const signUp = signUpPolicy.require(viewer, "sayYes", found)
   const { email } = signUp.person
