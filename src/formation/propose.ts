@@ -14,6 +14,8 @@ Forms groups from a waiting list. The files are described in docs/formation-form
   --in FILE      the waiting list; - reads it from standard input
   --out FILE     where the groups are written; - writes them to standard output
   --seconds N    how long to search (2)
+  --proof N      how many seconds to prove how good it is, beside the search and after it, at most
+                 (as long as the search; up to 5 where no more than 100 people wait)
   --seed N       a whole number; another one gives another search (1)
   --json         print the summary as JSON, to standard output
   --help         print this
@@ -28,7 +30,14 @@ type Io = {
   stderrIsTerminal: boolean
 }
 
-type Wanted = { from: string; to: string; seconds: number; seed: number; json: boolean }
+type Wanted = {
+  from: string
+  to: string
+  seconds: number
+  proof: number | undefined
+  seed: number
+  json: boolean
+}
 type Outcome<T> = { ok: true; value: T } | { ok: false; sentences: string[] }
 
 const exit = { done: 0, refused: 1, usage: 2 } as const
@@ -73,24 +82,29 @@ function readArguments(args: string[]): Outcome<Wanted> {
         in: { type: "string" },
         out: { type: "string" },
         seconds: { type: "string", default: "2" },
+        proof: { type: "string" },
         seed: { type: "string", default: "1" },
         json: { type: "boolean", default: false },
       },
     })
     const seconds = Number(values.seconds)
     const seed = Number(values.seed)
+    const proof = values.proof === undefined ? undefined : Number(values.proof)
     const sentences = [
       ...(values.in ? [] : ["--in must say where the waiting list is."]),
       ...(values.out ? [] : ["--out must say where the groups go."]),
       ...(seconds > 0 && seconds <= 86_400
         ? []
         : [`--seconds must be a number from above 0 to 86400, and is ${values.seconds}.`]),
+      ...(proof === undefined || (proof >= 0 && proof <= 86_400)
+        ? []
+        : [`--proof must be a number from 0 to 86400, and is ${values.proof}.`]),
       ...(Number.isSafeInteger(seed) && values.seed.trim() !== ""
         ? []
         : [`--seed must be a whole number, and is ${values.seed}.`]),
     ]
     const { in: from = "", out: to = "", json } = values
-    if (sentences.length === 0) return { ok: true, value: { from, to, seconds, seed, json } }
+    if (sentences.length === 0) return { ok: true, value: { from, to, seconds, proof, seed, json } }
     return { ok: false, sentences: [...sentences, seeHelp] }
   } catch (error) {
     return { ok: false, sentences: [reasonOf(error), seeHelp] }
@@ -122,15 +136,22 @@ function sentencesOf(complaints: readonly Complaint[]): string[] {
 async function search(instance: Instance, wanted: Wanted, io: Io): Promise<Formation> {
   const optimiser = openOptimiser()
   try {
-    return await optimiser.propose(instance, {
+    return await optimiser.proposeProven(instance, {
       seed: wanted.seed,
       milliseconds: wanted.seconds * 1000,
+      proofMilliseconds: 1000 * (wanted.proof ?? usualProof(instance, wanted.seconds)),
       ...(io.stderrIsTerminal ? { onProgress: (progress) => showProgress(progress, io) } : {}),
     })
   } finally {
     if (io.stderrIsTerminal) io.stderr.write("\r\u001b[K")
     await optimiser.close()
   }
+}
+
+const quicklyProven = { people: 100, seconds: 5 }
+
+function usualProof({ people }: Instance, seconds: number): number {
+  return people.length > quicklyProven.people ? seconds : Math.max(seconds, quicklyProven.seconds)
 }
 
 function showProgress({ done, points, placed }: Progress, { stderr }: Io): void {
@@ -160,7 +181,9 @@ function summarise({ figures, bound, iterations }: Formation, seconds: number, w
     return
   }
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  const best = bound.proven ? "the best possible" : `at least ${percent(bound.share)} of the best`
+  const best = bound.proven
+    ? "the best possible"
+    : `at least ${percent(bound.share)} of the best possible`
   const lines = [
     `objective  ${figures.objective.toFixed(1)} points, ${best} (bound ${bound.upper.toFixed(1)})`,
     `placed     ${figures.placed} of ${figures.people} people in ${figures.groups} groups`,

@@ -32,7 +32,16 @@ async function run(args: string[], stderrIsTerminal = false) {
 }
 
 test("it writes valid groups and sums them up", async () => {
-  const { code, out, err } = await run(["--in", input, "--out", output, "--seconds", "0.2"])
+  const { code, out, err } = await run([
+    "--in",
+    input,
+    "--out",
+    output,
+    "--seconds",
+    "0.2",
+    "--proof",
+    "0.2",
+  ])
   expect(code).toBe(0)
   expect(out).toBe("")
   expect(err).toMatch(/^objective {2}\d+\.\d points/)
@@ -43,7 +52,17 @@ test("it writes valid groups and sums them up", async () => {
 })
 
 test("it is usable in a pipe: the groups alone on standard output, a JSON summary beside", async () => {
-  const { code, out, err } = await run(["--in", input, "--out", "-", "--json", "--seconds", "0.1"])
+  const { code, out, err } = await run([
+    "--in",
+    input,
+    "--out",
+    "-",
+    "--json",
+    "--seconds",
+    "0.1",
+    "--proof",
+    "0.1",
+  ])
   expect(code).toBe(0)
   expect(JSON.parse(out).instance).toBe(list.name)
   const summary = JSON.parse(err)
@@ -52,13 +71,34 @@ test("it is usable in a pipe: the groups alone on standard output, a JSON summar
 })
 
 test("the summary is on standard output when the groups are in a file", async () => {
-  const { out, err } = await run(["--in", input, "--out", output, "--json", "--seconds", "0.1"])
+  const { out, err } = await run([
+    "--in",
+    input,
+    "--out",
+    output,
+    "--json",
+    "--seconds",
+    "0.1",
+    "--proof",
+    "0.1",
+  ])
   expect(JSON.parse(out)).toMatchObject({ people: 40, seed: 1 })
   expect(err).toBe("")
 })
 
+test("what is proven to be the best possible is said to be", async () => {
+  const few = join(folder, "few.json")
+  await writeFile(few, JSON.stringify(waitingList({ seed: 9, people: 32, leaders: 9 })))
+  const args = ["--in", few, "--out", output, "--seconds", "0.3", "--proof", "30", "--seed", "1"]
+  const { err } = await run(args)
+  expect(err).toMatch(/^objective {2}5262\.1 points, the best possible \(bound 5262\.1\)$/m)
+})
+
 test("a terminal sees progress, which is wiped in the end", async () => {
-  const { err } = await run(["--in", input, "--out", output, "--seconds", "0.3"], true)
+  const { err } = await run(
+    ["--in", input, "--out", output, "--seconds", "0.3", "--proof", "0.3"],
+    true,
+  )
   expect(err).toMatch(/\d+ % {2}\d+ placed, \d+ points/)
   expect(err).toContain("\r\u001b[Kobjective")
 })
@@ -76,6 +116,11 @@ test.each([
     "a time in words",
     ["--in", "x", "--out", "y", "--seconds", "soon"],
     "--seconds must be a number from above 0 to 86400, and is soon.",
+  ],
+  [
+    "a proof before now",
+    ["--in", "x", "--out", "y", "--proof=-1"],
+    "--proof must be a number from 0 to 86400, and is -1.",
   ],
   [
     "half a seed",
@@ -116,6 +161,8 @@ test("what cannot be read or is not JSON is said in one sentence", async () => {
     "--out",
     join(folder, "no/where.json"),
     "--seconds",
+    "0.1",
+    "--proof",
     "0.1",
   ])
   expect(third.code).toBe(1)

@@ -64,9 +64,29 @@ export function propose(instance: Instance, options: Options): Formation {
   report(takeSnapshot(state), 0, 0)
   const { best, iterations } = improve(state, random, budget, report)
 
-  const solution = checked(instance, toSolution(problem, best))
-  const figures = measure(instance, solution)
   const upper = upperBound(problem) + measure(instance, nothing).objective
+  return describeFormation(problem, toSolution(problem, best), upper, iterations)
+}
+
+/** As `propose` gives it, of a solution come upon in another way, with the bound proven for it. */
+export function proposeAs(
+  instance: Instance,
+  solution: Solution,
+  upper: number,
+  iterations: number,
+): Formation {
+  return describeFormation(compile(instance), solution, upper, iterations)
+}
+
+function describeFormation(
+  problem: Problem,
+  found: Solution,
+  upper: number,
+  iterations: number,
+): Formation {
+  const { instance } = problem
+  const solution = checked(instance, found)
+  const figures = measure(instance, solution)
   return {
     solution,
     figures,
@@ -122,10 +142,14 @@ function checked(instance: Instance, solution: Solution): Solution {
   return solution
 }
 
+/** Points within which an objective reaches a bound. */
+const reaches = 1e-3
+
+/** How an objective stands to a number of points that no solution exceeds. */
 function boundOf(objective: number, upper: number): Bound {
-  const proven = objective >= upper - 1e-6
+  const proven = objective >= upper - reaches
   const share = upper > 0 ? Math.min(1, objective / upper) : 1
-  return { upper, share, proven }
+  return { upper: Math.max(upper, objective), share, proven }
 }
 
 function describe(violations: readonly Violation[]): string {
