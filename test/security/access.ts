@@ -45,6 +45,7 @@ export const access: Record<string, Access> = {
   "POST /sign-up/:step": { ...everybody(422), ada: 303, ben: 303 },
 
   "GET /me": { ...everybody(200), visitor: 303, revoked: 303, newcomer: 303 },
+  "POST /me/renewal": everybody(303),
   "GET /me/withdrawal": everybody(200),
   "POST /me/withdrawal": everybody(303),
 
@@ -78,6 +79,7 @@ export const access: Record<string, Access> = {
   "GET /desk/talk-times": desk(200),
   "POST /desk/talk-times": desk(422),
   "POST /desk/talk-times/:time/removal": desk(303),
+  "POST /desk/talk-times/:time/cancellation": desk(303),
   "GET /desk/enquiries": desk(200),
   "GET /desk/waiting": desk(200),
   "GET /desk/enquiries/:enquiry": { cora: 200 },

@@ -143,3 +143,39 @@ test("a person who is erased leaves the time free", async () => {
   expect(await personAt(world, "eva@eksempel.dk")).toBeUndefined()
   expect(await freeOn("2026-03-03")).toHaveLength(before.length)
 })
+
+test("a coordinator who cannot come calls the talk off, and the person chooses again", async () => {
+  await addTimes("2026-03-04", "09:00", "10:00")
+  const [first, second] = await freeOn("2026-03-04")
+  const gro = await signUp(world, where, "gro@eksempel.dk", "Gro")
+  await gro.post(paths.talk.to(), { time: first?.id ?? "" })
+  await world.settle()
+  world.outbox.clear()
+  expect((await cora.get(paths.talkTimes.to())).text).toContain("Aflys, og giv besked")
+  for (const _ of ["once", "again"]) {
+    const page = await cora.post(paths.talkTimeCancellation.to({ time: first?.id ?? "" }))
+    expect(page.location).toBe(paths.talkTimes.to())
+  }
+  await world.settle()
+  const [mail, ...more] = world.outbox.list()
+  expect(more).toEqual([])
+  expect(mail?.subject).toBe("En aftale er aflyst")
+  expect(mail?.text).not.toMatch(/samtale|gruppe|sorg|selvhjælp/i)
+  expect((await times()).map(({ id }) => id)).not.toContain(first?.id)
+  expect((await gro.get(paths.me.to())).text).toContain("Vælg en tid")
+  expect((await gro.post(paths.talk.to(), { time: second?.id ?? "" })).location).toBe(paths.me.to())
+})
+
+test("calling off what is free, past or nothing changes nothing, and is the desk's alone", async () => {
+  const before = await times()
+  const free = await idOn("2026-03-03")
+  for (const time of [free, where.theme, "'; --"]) {
+    expect((await cora.post(paths.talkTimeCancellation.to({ time }))).status).toBe(303)
+  }
+  expect(await times()).toEqual(before)
+  const hal = await signUp(world, where, "hal@eksempel.dk", "Hal")
+  const taken = (await times()).find(({ status }) => status === "taken")
+  const page = await hal.post(paths.talkTimeCancellation.to({ time: taken?.id ?? "" }))
+  expect(page.status).toBe(404)
+  expect(await times()).toEqual(before)
+})
