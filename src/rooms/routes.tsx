@@ -12,7 +12,7 @@ import { words } from "./words.ts"
 
 export const routes = new Hono<Site>()
 
-type Shown = Pick<RoomsProps, "done" | "errors" | "typed">
+type Shown = Pick<RoomsProps, "done" | "errors" | "typed" | "ticked" | "booking">
 
 const rooms = async (c: Context<Site>, shown: Shown, status: 200 | 409 | 422 = 200) => {
   const { services, show } = c.var
@@ -82,18 +82,20 @@ routes.post(paths.rooms.pattern, async (c) => {
   const typed = Object.fromEntries(
     Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   )
+  const ticked = [...given.features, ...given.slots].map(String)
+  const wrong = (errors: Errors) => rooms(c, { errors, typed, ticked }, 422)
   if (body.what === "place") {
     const virtual = body.virtual === "yes"
     const read = place.refine(({ town }) => virtual || town, { path: ["town"] }).safeParse(given)
-    if (!read.success) return rooms(c, { errors: errorsOf(read.error, language), typed }, 422)
+    if (!read.success) return wrong(errorsOf(read.error, language))
     const { placeName, town, features: has } = read.data
     await addPlace(services, may, { name: placeName, town, virtual, features: has })
   } else {
     const read = room.safeParse(given)
-    if (!read.success) return rooms(c, { errors: errorsOf(read.error, language), typed }, 422)
+    if (!read.success) return wrong(errorsOf(read.error, language))
     const places = await listPlaces(services)
     if (!places.some(({ id }) => id === read.data.place)) {
-      return rooms(c, { errors: { place: words[language].errors.place }, typed }, 422)
+      return wrong({ place: words[language].errors.place })
     }
     const known = new Set(services.organisation.settings.slots.map(({ id }) => id))
     await addRoom(services, may, {
@@ -114,12 +116,19 @@ routes.post(paths.bookings.pattern, async (c) => {
   const bookable = roomPolicy.require(viewer, "book", found)
   const body = await c.req.parseBody()
   const read = booking.safeParse({ ...body, when: `${body["when.date"]}T${body["when.time"]}` })
-  if (!read.success) return rooms(c, { errors: errorsOf(read.error, language) }, 422)
+  const typed = {
+    room: bookable.id,
+    date: String(body["when.date"] ?? ""),
+    time: String(body["when.time"] ?? ""),
+    minutes: String(body.minutes ?? ""),
+  }
+  const again = (errors: Errors, status: 409 | 422) =>
+    rooms(c, { booking: { ...typed, errors } }, status)
+  if (!read.success) return again(errorsOf(read.error, language), 422)
 
   const from = read.data.when.toZonedDateTime(services.organisation.zone)
   const outcome = await bookRoom(services, bookable, from, read.data.minutes)
-  if (!outcome.ok) {
-    return rooms(c, { errors: { when: words[language].refusals[outcome.refusal] } }, 409)
-  }
+  if (!outcome.ok) return again({ when: words[language].refusals[outcome.refusal] }, 409)
+
   return c.redirect(`${paths.rooms.to()}?done=booked`, 303)
 })
