@@ -53,7 +53,7 @@ export const openTown = async (): Promise<Program> => {
 
 /** A bare server in a process of its own that gives this answer to everything. */
 export const openBare = async (answer: Answer): Promise<Program> => {
-  const child = fork(join(projectRoot, "dist", "bench", "bare.js"))
+  const child = fork(join(import.meta.dirname, "bare.js"))
   child.send(answer)
   const [port] = await once(child, "message")
   return {

@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process"
 import { existsSync, readdirSync } from "node:fs"
+import { join } from "node:path"
 import { chromium } from "./chromium.mjs"
 import { giveUp, inRoot, root } from "./root.mjs"
 import { setup } from "./setup.mjs"
 
 const source = inRoot("bench")
+// Not in dist/, which is another one as soon as somebody starts what they changed.
+const bundled = inRoot("node_modules", ".kreds-bench")
 const programs = readdirSync(source)
   .filter((file) => /^(renders|sign-up|first-view)\.tsx?$/.test(file))
   .map((file) => file.replace(/\.tsx?$/, ""))
@@ -19,7 +22,7 @@ export async function bench(asked) {
   const wanted = asked.length > 0 ? asked : programs
   const env = { ...process.env, KREDS_CHROMIUM: await browserFor(wanted, node) }
   for (const name of wanted) {
-    const program = inRoot("dist", "bench", `${name}.js`)
+    const program = join(bundled, `${name}.js`)
     const { status } = spawnSync(node, ["--enable-source-maps", program], { stdio: "inherit", env })
     if (status !== 0) process.exit(status ?? 1)
   }
@@ -33,7 +36,7 @@ async function bundle() {
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: entries.map((path) => (existsSync(`${path}.tsx`) ? `${path}.tsx` : `${path}.ts`)),
-    outdir: inRoot("dist", "bench"),
+    outdir: bundled,
     bundle: true,
     splitting: true,
     platform: "node",
