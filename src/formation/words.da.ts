@@ -95,6 +95,7 @@ export const da = {
   proposal: {
     title: "Forslag",
     back: "Alle forslag",
+    toGroups: "Se grupperne",
     status: {
       draft: "Udkast. Ingen er spurgt endnu.",
       offered: "Sendt. Vi venter på svar.",

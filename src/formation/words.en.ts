@@ -83,6 +83,7 @@ export const en: typeof da = {
   proposal: {
     title: "Proposal",
     back: "All proposals",
+    toGroups: "See the groups",
     status: {
       draft: "A draft. Nobody has been asked yet.",
       offered: "Sent. We are waiting for answers.",

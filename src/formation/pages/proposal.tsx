@@ -32,6 +32,11 @@ export function ProposalPage(steps: StepProps) {
         </>
       }
     >
+      {proposal.status === "started" && (
+        <p>
+          <a href={paths.groups.to()}>{t.proposal.toGroups}</a>
+        </p>
+      )}
       {members.length > 0 && (
         <Split aside={<NamedCircle of={overview} size={320} />}>
           <p>

@@ -4,7 +4,14 @@ import { useLanguage, useWords } from "../../../ui/frame.tsx"
 import { timesIn } from "../../pages/week.ts"
 import { ageBands, recencyBands, type Wait } from "../../situation.ts"
 import { type Choices, groupLanguages } from "../answer.ts"
-import { firstWishOf, otherWishesOf, type SignUp, type Step, stepsOf } from "../sign-up.ts"
+import {
+  firstWishOf,
+  otherWishesOf,
+  type SignUp,
+  type Step,
+  standingOf,
+  stepsOf,
+} from "../sign-up.ts"
 import { words } from "../words.ts"
 
 export type Said = { slug: string; term: string; value: ComponentChildren }
@@ -38,7 +45,9 @@ function useSaying(signUp: SignUp, choices: Choices) {
       case "theme":
         return {
           term: terms.theme,
-          value: situation.missingTheme ?? themeName(firstWishOf(signUp)),
+          value:
+            situation.missingTheme ??
+            (themeName(firstWishOf(signUp)) || standingOf(signUp).map(themeName).join(", ")),
         }
       case "more":
         return { term: terms.more, value: otherWishesOf(signUp).map(themeName).join(", ") }
