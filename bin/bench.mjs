@@ -26,6 +26,8 @@ export async function bench(asked) {
     const { status } = spawnSync(node, ["--enable-source-maps", program], { stdio: "inherit", env })
     if (status !== 0) process.exit(status ?? 1)
   }
+  const biome = inRoot("node_modules", "@biomejs", "biome", "bin", "biome")
+  spawnSync(node, [biome, "format", "--write", source], { stdio: "ignore", cwd: root })
 }
 
 const browserFor = async (wanted, node) => (wanted.includes("first-view") ? chromium(node) : "")
