@@ -1,3 +1,4 @@
+import { once } from "node:events"
 import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { connect, createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -71,10 +72,18 @@ describe("kreds start", () => {
     const { child, ended } = await open()
     const request = connect(Number(environment.PORT), "localhost")
     request.on("error", () => {})
-    request.write("GET / HTTP/1.1\r\nHost: localhost\r\n")
-    await pause(200)
+    // The server answers "100 Continue" when it has the request and waits for the rest of it.
+    const head = [
+      "POST /sign-in HTTP/1.1",
+      "Host: localhost",
+      "Content-Type: application/x-www-form-urlencoded",
+      "Content-Length: 9",
+      "Expect: 100-continue",
+    ]
+    request.write(`${head.join("\r\n")}\r\n\r\n`)
+    await once(request, "data")
     child.kill("SIGINT")
-    await pause(700)
+    await pause(1500)
     expect(child.exitCode).toBe(null)
 
     child.kill("SIGINT")
