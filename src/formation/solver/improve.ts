@@ -1,6 +1,7 @@
 import { begin, takeBack } from "./operations.ts"
 import type { Random } from "./random.ts"
 import { recreate } from "./recreate.ts"
+import { renameAll } from "./rename.ts"
 import { reseat } from "./reseat.ts"
 import { openSearch } from "./search.ts"
 import { seatBest } from "./seat.ts"
@@ -22,6 +23,8 @@ export type Budget = {
 export type Temperature = { first: number; last: number }
 
 const warm: Temperature = { first: 30, last: 8 }
+/** Where groups were proposed before: hotter, and more people than need be are moved. */
+const mild: Temperature = { first: 12, last: 3 }
 const coldShare = 0.05
 const coldest = 0.3
 const stretch = 250
@@ -42,7 +45,7 @@ export function improve(
   random: Random,
   budget: Budget,
   onStretch: (best: Snapshot, iterations: number, done: number) => void,
-  temperature = warm,
+  temperature = state.problem.previous.length > 0 ? mild : warm,
 ): { best: Snapshot; iterations: number } {
   const search = openSearch(state, random)
   const best = takeSnapshot(state)
@@ -72,6 +75,7 @@ export function improve(
   }
   seatWhoStillFits(state)
   if (state.points > best.points) retakeSnapshot(best, state)
+  if (state.problem.previous.length > 0) renameAll(state.problem, best)
   return { best, iterations }
 }
 

@@ -171,7 +171,7 @@ export function addGroup(master: Master, group: GroupColumn): boolean {
   return true
 }
 
-export function roomRowsOf({ views, covers }: Master, { view, people, wishes }: GroupColumn) {
+function roomRowsOf({ views, covers }: Master, { view, people, wishes }: GroupColumn) {
   const cover = covers[view]
   const cell = views[view]
   if (!cover || !cell || cell.virtual) return []
