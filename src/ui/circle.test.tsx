@@ -57,6 +57,13 @@ describe("the circle", () => {
     expect(html).toContain("&lt;b>Ada")
   })
 
+  test("is not made small by one long name", () => {
+    const long = "Annemaria Wilhelmine Konstantinopolitaner"
+    const html = render(<Circle members={[{ label: long }]} lines={[]} title="Kredsen" />)
+    expect(html).toContain(">Annemaria W…<")
+    expect(Number(/viewBox="\S+ \S+ (\S+)/.exec(html)?.[1])).toBeLessThan(500)
+  })
+
   test("gives two circles on a page different names", () => {
     const html = render(
       <>

@@ -17,13 +17,17 @@ const centre = { x: 120, y: 120 }
 const radius = 84
 const labelGap = 18
 const letter = 10.5
+/** One long name must not make all the others small; the full names stand beside the circle. */
+const mostLetters = 12
+const shortened = (label: string) =>
+  label.length > mostLetters ? `${label.slice(0, mostLetters - 1).trimEnd()}…` : label
 
 /** Members on a ring, a line where two share something: one sees that nobody stands alone. */
 export function Circle({ members, lines, places, size = 240, title, description }: Props) {
   const id = useId()
   const points = ring(Math.max(members.length, places ?? 0), radius, centre)
   const strongest = Math.max(1, ...lines.map(([, , weight]) => weight))
-  const longest = Math.max(0, ...members.map((member) => member.label?.length ?? 0))
+  const longest = Math.max(0, ...members.map(({ label = "" }) => shortened(label).length))
   const height = longest > 0 ? 240 : 200
   const width = longest > 0 ? round(2 * (radius + labelGap + longest * letter)) : 200
   const box = `${round(centre.x - width / 2)} ${centre.y - height / 2} ${width} ${height}`
@@ -104,7 +108,7 @@ function Label({ x, y, text }: Point & { text: string }) {
       fill="currentColor"
       stroke="none"
     >
-      {text}
+      {shortened(text)}
     </text>
   )
 }
