@@ -1,4 +1,5 @@
 import type { Organisation } from "../organisations/organisation.ts"
+import { paths } from "../paths.ts"
 import { dayAndTime } from "../ui/dates.ts"
 import type { Message } from "./message.ts"
 import type { Language } from "./person.ts"
@@ -75,8 +76,10 @@ const english: typeof danish = {
 const linesOf = (message: Message, { origin, language }: Context): string[] => {
   const words = language === "da" ? danish : english
   if (message.template === "code") return words.code(message.code)
-  if (message.template === "news") return words.news(origin)
-  return words[message.template](origin, dayAndTime(message.at, language))
+  // Straight to the neutral page where one signs in, and from there to one's own.
+  const link = `${origin}${paths.signIn.to()}`
+  if (message.template === "news") return words.news(link)
+  return words[message.template](link, dayAndTime(message.at, language))
 }
 
 /** The letter in full: neutral subject, a few plain lines, the neutral name. */

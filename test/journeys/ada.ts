@@ -3,8 +3,8 @@ import { words as talk } from "../../src/enquiries/talk/words.ts"
 import { words as formation } from "../../src/formation/words.ts"
 import { words as me } from "../../src/me/words.ts"
 import { words as meetings } from "../../src/meetings/words.ts"
-import { signIn } from "./coming-in.ts"
-import { neutralLetterTo } from "./letters.ts"
+import { askForCode } from "./coming-in.ts"
+import { linkInLetter } from "./letters.ts"
 import { answerQuestions, findTheme, sayYes } from "./signing-up.ts"
 import type { Site } from "./site.ts"
 import type { Tab } from "./tab.ts"
@@ -33,8 +33,8 @@ export const sayYesToCircle = async (
   others: readonly string[],
 ): Promise<void> => {
   const t = formation.da.offer
-  neutralLetterTo(site, ada, "Besked til dig")
-  await signIn(site, tab, ada)
+  await tab.to(linkInLetter(site, ada, "Besked til dig"))
+  await askForCode(site, tab, ada)
   await tab.follow(me.da.seeOffer)
   await comesTo(tab, t.heading.open)
   expect(await tab.shows(t.people(others.length + 1))).toBe(true)
@@ -46,8 +46,8 @@ export const sayYesToCircle = async (
 /** Reads who is in it, says that she cannot come, then that she can. */
 export const readGroup = async (site: Site, tab: Tab, names: readonly string[]): Promise<void> => {
   const t = meetings.da.member
-  neutralLetterTo(site, ada, "Påmindelse om din aftale")
-  await signIn(site, tab, ada)
+  await tab.to(linkInLetter(site, ada, "Påmindelse om din aftale"))
+  await askForCode(site, tab, ada)
   await tab.follow(me.da.seeGroup)
   await comesTo(tab, t.heading)
   for (const name of names) expect(await tab.shows(name), name).toBe(true)
