@@ -18,14 +18,13 @@ export const read = async (response: APIResponse): Promise<Answered> => {
   const url = new URL(response.url())
   const html = await response.text()
   const path = pathOf(url)
-  return {
-    response,
-    path,
-    kind: `${response.status()} ${kindOf(path)}`,
-    links: linksIn(html, url),
-    main: (/<main.*<\/main>/s.exec(html)?.[0] ?? html).replace(uuid, ":id"),
-  }
+  const kind = `${response.status()} ${kindOf(path)}`
+  const main = (/<main.*<\/main>/s.exec(html)?.[0] ?? html).replace(uuid, ":id")
+  return { response, path, kind, links: linksIn(html, url), main: isQuestion(path) ? kind : main }
 }
+
+/** A question on the way in looks the same whoever is asked. */
+const isQuestion = (path: string) => /^\/sign-up\/(?!theme|read-back|yes|code)/.test(path)
 
 const kindOf = (path: string) =>
   path
