@@ -1,6 +1,15 @@
 import type { Language } from "./frame.tsx"
 
-const locales: Record<Language, string> = { da: "da-DK", en: "en-GB" }
+/** Made once: making one takes longer than rendering a page. */
+const formatsOf = (locale: string) => ({
+  day: new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }),
+  date: new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }),
+  weekday: new Intl.DateTimeFormat(locale, { weekday: "long" }),
+})
+const formats: Record<Language, ReturnType<typeof formatsOf>> = {
+  da: formatsOf("da-DK"),
+  en: formatsOf("en-GB"),
+}
 
 /** "torsdag den 26. november kl. 19.00" */
 export const dayAndTime = (at: Temporal.ZonedDateTime, language: Language): string =>
@@ -8,11 +17,11 @@ export const dayAndTime = (at: Temporal.ZonedDateTime, language: Language): stri
 
 /** "torsdag den 26. november", with the year when it is not this one's sort of near. */
 export const day = (date: Temporal.PlainDate, language: Language): string =>
-  date.toLocaleString(locales[language], { weekday: "long", day: "numeric", month: "long" })
+  formats[language].day.format(date)
 
 /** "26. november 2026" */
 export const date = (value: Temporal.PlainDate, language: Language): string =>
-  value.toLocaleString(locales[language], { day: "numeric", month: "long", year: "numeric" })
+  formats[language].date.format(value)
 
 /** "19.00" in Danish, "19:00" in English. */
 export const time = (value: Temporal.PlainTime, language: Language): string => {
@@ -23,7 +32,7 @@ export const time = (value: Temporal.PlainTime, language: Language): string => {
 /** "mandag"; day 0 is Monday. */
 export const weekday = (number: number, language: Language): string =>
   // 2024 began on a Monday.
-  new Temporal.PlainDate(2024, 1, 1 + number).toLocaleString(locales[language], { weekday: "long" })
+  formats[language].weekday.format(new Temporal.PlainDate(2024, 1, 1 + number))
 
 type WeeklyTime = { day: number; start: string }
 
