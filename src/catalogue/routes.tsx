@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import { z } from "zod"
 import { paths } from "../paths.ts"
+import { codeMinutes } from "../people/code.ts"
 import type { Site } from "../people/request.ts"
 import { readAcuteLines } from "./actions.ts"
 import { AboutPage } from "./pages/about.tsx"
@@ -58,5 +59,6 @@ routes.get(paths.safeBrowsing.pattern, (c) => c.var.show(<SafeBrowsingPage />))
 
 routes.get(paths.privacy.pattern, (c) => {
   const { services, show } = c.var
-  return show(<PrivacyPage organisation={services.organisation.name} />)
+  const { name, settings } = services.organisation
+  return show(<PrivacyPage organisation={name} kept={{ ...settings.retention, codeMinutes }} />)
 })

@@ -1,4 +1,5 @@
 import type { Settings } from "../organisations/organisation.ts"
+import type { Kept } from "./kept.ts"
 
 export const da = {
   front: {
@@ -100,9 +101,9 @@ export const da = {
         ],
       },
     ],
-    askedHeading: "Det spørger vi om",
+    askedHeading: "Seks spørgsmål til dig selv",
     asked: [
-      "Vi vil gerne vide, om grupperne er noget værd. Derfor spørger vi dem, der har lyst til at svare. Din leder ser ikke dit svar, og vi viser kun tal, når mange har svaret. Det er de her seks ting, vi spørger om:",
+      "Kun du kan vide, om en gruppe er noget værd for dig. Ingen måler på dig, og du skylder os ikke et svar. Her er seks ting, du kan spørge dig selv om bagefter:",
     ],
     questions: [
       "Har du mødt andre, der har det som dig?",
@@ -112,7 +113,7 @@ export const da = {
       "Har du fået noget ud af det, de andre ved?",
       "Har du selv haft noget at give?",
     ],
-    askedAfter: "Vi skriver ikke, hvad folk svarer, før der er svar nok at vise.",
+    askedAfter: "Vi samler ikke svarene ind.",
   },
 
   how: {
@@ -233,7 +234,9 @@ export const da = {
       },
       {
         heading: "Det er ikke en journal",
-        text: ["Ingen af os skriver ned, hvordan det går dig, eller hvad du siger."],
+        text: [
+          "Ingen af os skriver ned, hvordan det går dig, eller hvad du siger i gruppen. Efter forsamtalen kan der stå en kort note om det, vi er blevet enige om. Den bliver slettet, når din gruppe begynder.",
+        ],
       },
     ],
     otherHeading: "Når noget andet er bedre",
@@ -283,7 +286,7 @@ export const da = {
       {
         heading: "Det får du ikke at vide",
         text: [
-          "Vi fortæller ikke, om nogen har ringet, venter eller er med i en gruppe. Det gælder også, når du mener det godt. Vi spørger kun, hvor folk har hørt om os, og vi tæller svarene uden navn.",
+          "Vi fortæller ikke, om nogen har ringet, venter eller er med i en gruppe. Det gælder også, når du mener det godt. Vi spørger heller ikke folk, hvem der har sendt dem.",
         ],
       },
       {
@@ -355,7 +358,7 @@ export const da = {
       {
         heading: "Når vi skriver til dig",
         text: [
-          "Vores beskeder siger ikke, hvad det handler om. Du bestemmer, om vi må ringe, skrive eller lægge en besked, og hvornår på dagen.",
+          "Vores beskeder siger ikke, hvad det handler om. Du bestemmer, om vi må skrive eller lægge en besked, og hvornår på dagen vi ringer.",
           "Har en anden adgang til din mail, så vælg en anden måde, eller lad os aftale det over telefonen.",
         ],
       },
@@ -376,6 +379,8 @@ export const da = {
       "Hvornår og hvor du kan.",
       "Hvem du ikke kan være i gruppe med, hvis du har skrevet det.",
       "Hvad du har sagt ja til, og hvilken dag du gjorde det.",
+      "En kort note fra forsamtalen, hvis der er brug for en.",
+      "Hvilken gruppe du er i, og hvornår du ikke kan komme.",
     ],
     neverHeading: "Det spørger vi ikke om",
     never: [
@@ -392,28 +397,46 @@ export const da = {
       },
       {
         who: "Kommune og andre",
-        what: "Kun tal, og kun når der er så mange, at ingen kan kendes.",
+        what: "De kan ikke se noget her. Vi tæller kun, hvor mange der er med, og det er uden navn.",
       },
     ],
     whenHeading: "Hvornår det er væk",
-    when: [
-      { what: "Koden, du logger ind med", when: "Efter 10 minutter." },
-      { what: "En tilmelding, du ikke blev færdig med", when: "Efter 14 dage." },
+    when: (kept: Kept) => [
+      {
+        what: "Koden, du logger ind med",
+        when: `Efter ${counted(kept.codeMinutes, "minut", "minutter")}.`,
+      },
+      {
+        what: "En tilmelding, du ikke blev færdig med",
+        when: `Efter ${counted(kept.unfinishedDays, "dag", "dage")}.`,
+      },
       {
         what: "Din plads i køen",
-        when: "Vi spørger efter 3 måneder, om du stadig vil. Efter 12 måneder bliver den slettet.",
+        when: `Vi spørger hver ${kept.askMonths === 1 ? "" : `${kept.askMonths}. `}måned, om du stadig vil. Den bliver slettet ${kept.waitMonths} måneder efter, at du sidst sagde ja.`,
       },
-      { what: "Noten fra forsamtalen", when: "Når din gruppe begynder." },
+      {
+        what: "En samtale, der ikke blev til en plads",
+        when: `${counted(kept.endedMonths, "måned", "måneder")} efter samtalen. Fik vi aldrig talt sammen, så efter ${kept.waitMonths} måneder.`,
+      },
+      {
+        what: "Det, et tilbud har fortalt dig om gruppen",
+        when: `Når gruppen begynder, eller ${counted(kept.compositionDays, "dag", "dage")} efter dit svar.`,
+      },
+      {
+        what: "Noten fra forsamtalen",
+        when: "Når din gruppe begynder, og ellers sammen med dit navn.",
+      },
       { what: "Dit afbud til et møde", when: "Dagen efter mødet." },
       {
         what: "Dit navn, og hvordan vi får fat i dig",
-        when: "90 dage efter, at din sidste gruppe er slut.",
+        when: `${kept.groupDays} dage efter, at din sidste gruppe er slut, hvis du ikke venter på en ny. Kom du aldrig i gruppe, så når din plads eller din samtale er slettet.`,
       },
     ],
-    countsAfter: "Bagefter er der kun tal tilbage. De kan ikke føres tilbage til dig.",
+    countsAfter:
+      "Bagefter ved vi kun, hvornår gruppen mødtes, og hvor mange I var. Det kan ikke føres tilbage til dig.",
     lockedHeading: "Sådan passer vi på det",
     locked: [
-      "Dit navn og det, du skriver, er låst med en nøgle, som kun passer til dig. Når du bliver slettet, bliver nøglen ødelagt. Så kan ingen læse det mere.",
+      "Dit navn og det, du skriver, er låst med en nøgle, som kun passer til dig. Når du bliver slettet, bliver nøglen slettet med det samme. Uden den kan det ikke læses.",
       "Siden henter ikke noget fra andre firmaer, og den holder ikke øje med dig. Vi lægger en lille fil i din browser, når du logger ind, skriver dig op eller vælger sprog. Den siger ikke noget om dig.",
     ],
     rightsHeading: "Det er dit",

@@ -99,9 +99,9 @@ export const en: typeof da = {
         ],
       },
     ],
-    askedHeading: "What we ask about",
+    askedHeading: "Six questions for yourself",
     asked: [
-      "We want to know if the groups are worth anything. So we ask those who feel like giving an answer. Your leader does not see it, and we only show figures when many have answered. These are the six things we ask about:",
+      "Only you can know if a group is worth anything to you. Nobody measures you, and you owe us no answer. Here are six things you can ask yourself afterwards:",
     ],
     questions: [
       "Have you met others who feel the way you do?",
@@ -111,7 +111,7 @@ export const en: typeof da = {
       "Have you gained from what the others know?",
       "Have you had a thing or two to give the others?",
     ],
-    askedAfter: "We do not write what people answer until there are enough answers to show.",
+    askedAfter: "We do not keep the answers.",
   },
 
   how: {
@@ -236,7 +236,9 @@ export const en: typeof da = {
       },
       {
         heading: "It is not a journal",
-        text: ["None of us write down how you are doing or what you say."],
+        text: [
+          "None of us write down how you are doing or what you say in the group. After the talk there may be a short note of what we agreed. It is erased when your group begins.",
+        ],
       },
     ],
     otherHeading: "When something else is better",
@@ -286,7 +288,7 @@ export const en: typeof da = {
       {
         heading: "What you will not be told",
         text: [
-          "We do not tell if somebody has called, is waiting or is in a group. That also goes when you mean well. We only ask where people heard of us, and we count the answers without names.",
+          "We do not tell if somebody has called, is waiting or is in a group. That also goes when you mean well. Nor do we ask people who sent them.",
         ],
       },
       {
@@ -358,7 +360,7 @@ export const en: typeof da = {
       {
         heading: "When we write to you",
         text: [
-          "Our messages do not say what they are about. You decide if we may call, write or leave a message, and at what time of day.",
+          "Our messages do not say what they are about. You decide if we may write or leave a message, and at what time of day we call.",
           "If somebody else can open your mail, choose another way, or let us agree on it by phone.",
         ],
       },
@@ -379,6 +381,8 @@ export const en: typeof da = {
       "When and where you can meet.",
       "Who you could not be in a group with, if you have written it.",
       "What you have said yes to, and on which day.",
+      "A short note from the talk, if one is needed.",
+      "Which group you are in, and when you can't come.",
     ],
     neverHeading: "What we do not ask for",
     never: [
@@ -401,25 +405,46 @@ export const en: typeof da = {
       },
       {
         who: "The council and others",
-        what: "Only figures, and only when there are so many that nobody can be known.",
+        what: "They can see nothing here. We only count how many there are, without names.",
       },
     ],
     whenHeading: "When it is gone",
-    when: [
-      { what: "The code you sign in with", when: "After 10 minutes." },
-      { what: "A sign-up you did not finish", when: "After 14 days." },
+    when: (kept) => [
+      {
+        what: "The code you sign in with",
+        when: `After ${counted(kept.codeMinutes, "minute", "minutes")}.`,
+      },
+      {
+        what: "A sign-up you did not finish",
+        when: `After ${counted(kept.unfinishedDays, "day", "days")}.`,
+      },
       {
         what: "Your place in the queue",
-        when: "After 3 months we ask if you still want it. After 12 months it is erased.",
+        when: `Every ${kept.askMonths === 1 ? "month" : `${kept.askMonths} months`} we ask if you still want it. It is erased ${kept.waitMonths} months after you last said yes.`,
       },
-      { what: "The note from the talk", when: "When your group begins." },
+      {
+        what: "A talk that did not lead to a place",
+        when: `${counted(kept.endedMonths, "month", "months")} after the talk. If we never got to talk, after ${kept.waitMonths} months.`,
+      },
+      {
+        what: "What an offer has told you about the group",
+        when: `When the group begins, or ${counted(kept.compositionDays, "day", "days")} after your answer.`,
+      },
+      {
+        what: "The note from the talk",
+        when: "When your group begins, or else along with your name.",
+      },
       { what: "Your message that you can't come", when: "The day after the meeting." },
-      { what: "Your name, and how we reach you", when: "90 days after your last group has ended." },
+      {
+        what: "Your name, and how we reach you",
+        when: `${kept.groupDays} days after your last group has ended, if you do not wait for a new one. If you never came to a group, when your place or your talk is erased.`,
+      },
     ],
-    countsAfter: "After that only figures are left. They cannot be traced back to you.",
+    countsAfter:
+      "After that we only know when the group met and how many you were. It cannot be traced back to you.",
     lockedHeading: "How we look after it",
     locked: [
-      "Your name and what you write are locked with a key that fits only you. When you are erased, the key is destroyed. Then nobody can read it any more.",
+      "Your name and what you write are locked with a key that fits only you. When you are erased, the key is erased at once. Without it, nothing of this can be read.",
       "The site fetches nothing from other firms, and it does not watch you. We put a small file in your browser when you sign in, sign up or choose a language. It says nothing about you.",
     ],
     rightsHeading: "It is yours",

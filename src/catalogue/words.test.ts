@@ -8,7 +8,8 @@ describe.each([
   { language: "Danish", words: da },
   { language: "English", words: en },
 ])("the public texts in $language", ({ words }) => {
-  const passages = passagesIn(words)
+  const kept = { ...defaultSettings.retention, codeMinutes: 10 }
+  const passages = passagesIn([words, words.privacy.when(kept)])
 
   test("are easy to read, every passage of them", () => {
     const sentences = passages.filter((passage) => passage.split(" ").length > 5)
@@ -42,6 +43,29 @@ describe.each([
 
 test("English has as much to read as Danish, list by list", () => {
   expect(shapeOf(en)).toEqual(shapeOf(da))
+})
+
+test("how long things are kept is told in the organisation's own numbers", () => {
+  const kept = {
+    codeMinutes: 1,
+    unfinishedDays: 1,
+    askMonths: 1,
+    waitMonths: 7,
+    endedMonths: 1,
+    compositionDays: 1,
+    groupDays: 40,
+  }
+  const said = da.privacy.when(kept).map(({ when }) => when)
+  expect(said.slice(0, 5)).toEqual([
+    "Efter 1 minut.",
+    "Efter 1 dag.",
+    "Vi spørger hver måned, om du stadig vil. Den bliver slettet 7 måneder efter, at du sidst sagde ja.",
+    "1 måned efter samtalen. Fik vi aldrig talt sammen, så efter 7 måneder.",
+    "Når gruppen begynder, eller 1 dag efter dit svar.",
+  ])
+  expect(said.at(-1)).toContain("40 dage")
+  expect(da.privacy.when({ ...kept, askMonths: 3 })[2]?.when).toContain("hver 3. måned")
+  expect(en.privacy.when({ ...kept, askMonths: 3 })[2]?.when).toContain("Every 3 months")
 })
 
 test("the numbers are the organisation's own", () => {

@@ -2,11 +2,12 @@ import { useWords } from "../../ui/frame.tsx"
 import { Page } from "../../ui/page.tsx"
 import { Section } from "../../ui/section.tsx"
 import { SummaryList } from "../../ui/summary-list.tsx"
+import type { Kept } from "../kept.ts"
 import { words } from "../words.ts"
 import { List } from "./list.tsx"
 import { TextSections } from "./text-sections.tsx"
 
-export function PrivacyPage({ organisation }: { organisation: string }) {
+export function PrivacyPage({ organisation, kept }: { organisation: string; kept: Kept }) {
   const t = useWords(words).privacy
 
   return (
@@ -21,7 +22,7 @@ export function PrivacyPage({ organisation }: { organisation: string }) {
         <SummaryList items={t.who.map(({ who, what }) => ({ term: who, value: what }))} />
       </Section>
       <Section title={t.whenHeading}>
-        <SummaryList items={t.when.map(({ what, when }) => ({ term: what, value: when }))} />
+        <SummaryList items={t.when(kept).map(({ what, when }) => ({ term: what, value: when }))} />
         <p>{t.countsAfter}</p>
       </Section>
       <TextSections
