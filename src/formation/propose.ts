@@ -6,6 +6,7 @@ import type { Complaint } from "./solver/fields.ts"
 import type { Formation, Progress } from "./solver/formation.ts"
 import type { Instance } from "./solver/instance.ts"
 import { readInstance } from "./solver/read.ts"
+import type { Recognition } from "./solver/recognition.ts"
 
 const proposeHelp = `Usage: kreds propose --in INSTANCE.json --out SOLUTION.json [options]
 
@@ -172,10 +173,15 @@ async function writeTo(to: string, solution: string, io: Io): Promise<Outcome<un
   }
 }
 
-function summarise({ figures, bound, iterations }: Formation, seconds: number, w: Wanted, io: Io) {
+function summarise(
+  { figures, bound, recognition, iterations }: Formation,
+  seconds: number,
+  w: Wanted,
+  io: Io,
+) {
   const megabytes = process.resourceUsage().maxRSS / 1024
   if (w.json) {
-    const summary = { bound, iterations, seed: w.seed, seconds, megabytes, ...figures }
+    const summary = { bound, recognition, iterations, seed: w.seed, seconds, megabytes, ...figures }
     const to = w.to === "-" ? io.stderr : io.stdout
     to.write(`${JSON.stringify(summary)}\n`)
     return
@@ -188,10 +194,30 @@ function summarise({ figures, bound, iterations }: Formation, seconds: number, w
     `objective  ${figures.objective.toFixed(1)} points, ${best} (bound ${bound.upper.toFixed(1)})`,
     `placed     ${figures.placed} of ${figures.people} people in ${figures.groups} groups`,
     `coverage   ${percent(figures.coverage)}, ${percent(figures.recognisedByOne)} recognised by one`,
+    `shame      ${percent(share(recognition.shared, recognition.shame))} shared of ${percent(recognition.ceiling)} possible, ${recognition.alone.length} people alone with one`,
+    ...whyAlone(recognition),
     `time       ${seconds.toFixed(1)} s, ${iterations} iterations, seed ${w.seed}`,
     `memory     ${megabytes.toFixed(0)} MB`,
   ]
   io.stderr.write(`${lines.join("\n")}\n`)
+}
+
+/** What keeps recognitions unshared, the most frequent first. */
+function whyAlone({ alone }: Recognition): string[] {
+  const total = (why: (one: Recognition["alone"][number]) => number) =>
+    alone.reduce((sum, one) => sum + why(one), 0)
+  const reasons: [number, string][] = [
+    [total((one) => one.nobodySaysIt), "nobody else says it"],
+    [total((one) => one.nobodyReachable), "no common time and place"],
+    [total((one) => one.elsewhere), "who says it sits elsewhere"],
+    [total((one) => one.waiting), "who says it has no seat"],
+  ]
+  const told = reasons.filter(([n]) => n > 0).sort(([a], [b]) => b - a)
+  return told.length > 0 ? [`           ${told.map(([n, why]) => `${n}: ${why}`).join(", ")}`] : []
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 1
 }
 
 function reasonOf(error: unknown): string {

@@ -51,5 +51,5 @@ test("when little changes, hardly anybody who had a place is disturbed", () => {
     const { figures } = propose(again, { seed: 1, iterations: 10_000 })
     return (figures.stability.moved + figures.stability.dropped) / free.length
   })
-  expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(0.03)
+  expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(0.05)
 })

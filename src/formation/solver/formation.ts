@@ -1,6 +1,7 @@
 import type { Explanations } from "./explain.ts"
 import type { Figures } from "./figures.ts"
 import type { Solution } from "./instance.ts"
+import type { Recognition } from "./recognition.ts"
 
 /** What a search returns: groups that keep every hard rule, and what is known about them. */
 export type Formation = {
@@ -8,6 +9,7 @@ export type Formation = {
   figures: Figures
   bound: Bound
   explanations: Explanations
+  recognition: Recognition
   /** Steps of the search. The same seed and `iterations` give the same solution. */
   iterations: number
 }

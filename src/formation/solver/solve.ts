@@ -9,6 +9,7 @@ import type { Instance, Solution } from "./instance.ts"
 import { measure } from "./measure.ts"
 import type { Problem } from "./problem.ts"
 import { seededRandom } from "./random.ts"
+import { recognitionOf } from "./recognition.ts"
 import { type Snapshot, takeSnapshot } from "./snapshot.ts"
 import { lockedOnly, toSolution } from "./solution.ts"
 
@@ -92,6 +93,7 @@ function describeFormation(
     figures,
     bound: boundOf(figures.objective, upper),
     explanations: explain(problem, solution),
+    recognition: recognitionOf(problem, solution),
     iterations,
   }
 }
