@@ -96,7 +96,7 @@ test.each(["findes-ikke", "Sorg", "sorg/mere", "smørrebrød", "%00", "%E0%A4%A"
   async (slug) => {
     const page = await read(`/themes/${slug}`)
     expect(page.status).toBe(404)
-    expect(page.text).toContain("<h1>Siden er her ikke</h1>")
+    expect(page.text).toContain("<h1>Siden findes ikke</h1>")
   },
 )
 

@@ -23,8 +23,8 @@ export const da = {
   safeBrowsing: "Sikker på nettet",
   demo: "Det her er en opdigtet by. Ingen af menneskene findes. Vælg, hvem du vil være.",
   notFound: {
-    title: "Siden er her ikke",
-    lead: "Måske er den flyttet, eller linket er gammelt. Der er ikke noget galt med dig.",
+    title: "Siden findes ikke",
+    lead: "Måske er den flyttet, eller linket er gammelt. Du har ikke gjort noget forkert.",
     home: "Til forsiden",
   },
   broken: {

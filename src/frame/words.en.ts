@@ -25,7 +25,7 @@ export const en: typeof da = {
   safeBrowsing: "Safe browsing",
   demo: "This is an invented town. None of the people exist. Choose who you want to be.",
   notFound: {
-    title: "The page is not here",
+    title: "There is no such page",
     lead: "It may have moved, or the link is old. You did nothing wrong.",
     home: "To the front page",
   },

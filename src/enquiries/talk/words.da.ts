@@ -53,6 +53,7 @@ export const da = {
     to: "Til",
     length: "Minutter til hver",
     add: "Læg ind",
+    added: "Tiderne er lagt ind.",
     taken: "Tiden er lige blevet taget. Den kan ikke fjernes.",
     errors: {
       date: "Skriv en dato.",

@@ -53,6 +53,7 @@ export const en: typeof da = {
     to: "To",
     length: "Minutes for each",
     add: "Add",
+    added: "The times have been added.",
     taken: "Somebody has just taken that time. It cannot be removed.",
     errors: {
       date: "Type a date.",

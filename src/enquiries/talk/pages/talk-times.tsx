@@ -15,12 +15,13 @@ import { words } from "../words.ts"
 export type TalkTimesProps = {
   times: readonly (TalkTime & { firstName?: string | undefined })[]
   zone: string
+  added?: boolean | undefined
   taken?: boolean | undefined
   typed?: Record<string, string> | undefined
   errors?: Errors | undefined
 }
 
-export function TalkTimesPage({ times, zone, taken, typed, errors }: TalkTimesProps) {
+export function TalkTimesPage({ times, zone, added, taken, typed, errors }: TalkTimesProps) {
   const t = useWords(words).desk
 
   return (
@@ -30,6 +31,7 @@ export function TalkTimesPage({ times, zone, taken, typed, errors }: TalkTimesPr
       above={
         <>
           <ErrorSummary errors={errors ?? {}} />
+          {added && <Notice kind="success">{t.added}</Notice>}
           {taken && <Notice kind="warning">{t.taken}</Notice>}
           <p>
             <a href={paths.enquiries.to()}>{t.back}</a>
