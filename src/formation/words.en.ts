@@ -70,7 +70,7 @@ export const en: typeof da = {
     shared: "Sentences in common",
     circle: "The circle",
     circleText: (members, lines) =>
-      `${members} in a ring. ${lines} pairs have at least one sentence in common.`,
+      `${members} in a ring. ${lines === 1 ? "1 pair has" : `${lines} pairs have`} at least one sentence in common.`,
     alone: (count) =>
       count === 0
         ? "Nobody is alone with theirs"
@@ -219,7 +219,7 @@ export const en: typeof da = {
             .join(" "),
     circle: "The circle",
     circleText: (count, withYou) =>
-      `${count} in a ring. A line joins two who know something of the same. ${withYou} of the lines go to you.`,
+      `${count} in a ring. A line joins two who know something of the same. ${withYou} of the lines ${withYou === 1 ? "goes" : "go"} to you.`,
     you: "you",
     when: "When",
     first: (day) => `The first time is ${day} at the earliest`,
