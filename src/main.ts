@@ -9,6 +9,7 @@ import {
   WrongUsage,
 } from "./commands/command.ts"
 import { doctor } from "./commands/doctor.ts"
+import { explain as explainGroups } from "./commands/explain.ts"
 import { init } from "./commands/init.ts"
 import { migrate } from "./commands/migrate.ts"
 import { propose } from "./commands/propose.ts"
@@ -16,7 +17,7 @@ import { demo, start } from "./commands/start.ts"
 import { environmentHelp, readConfiguration, WrongConfiguration } from "./configuration.ts"
 import { CannotOpen } from "./platform/embedded.ts"
 
-const commands: Command[] = [start, demo, init, propose, doctor, migrate]
+const commands: Command[] = [start, demo, init, propose, explainGroups, doctor, migrate]
 
 const help = `Kreds runs self-help groups, from the first question to a circle that meets.
 
