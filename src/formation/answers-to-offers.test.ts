@@ -109,7 +109,7 @@ test("a no needs no reason and keeps the place on the waiting list", async () =>
 })
 
 test("an answer after the deadline comes too late, and says so kindly", async () => {
-  world.clock.advance({ days: 5, minutes: 1 })
+  world.clock.advance({ days: 5, hours: 11, minutes: 1 })
   const { id } = await newestOffer(personAt(0))
   const ada = await signedIn(world, personAt(0))
   expect((await ada.get(paths.offer.to({ offer: id }))).text).toContain("Tilbuddet er gået videre")
@@ -137,7 +137,7 @@ test("after a no the best of those who fit is asked, for the same seat, with a n
 
   const offer = await newestOffer(eva)
   expect(offer).toMatchObject({ status: "open", seat: 3 })
-  expect(offer.until.toString()).toBe("2026-03-09T08:00:00Z")
+  expect(offer.until.toString()).toBe("2026-03-09T19:00:00Z")
   expect(offer.composition?.people).toBe(6)
   expect(await waitsOf(world, eva)).toEqual(["offered"])
   expect(mailsTo("Eva")).toHaveLength(1)
@@ -182,7 +182,7 @@ test("with too few left and nobody next it dissolves; who said yes is first in l
 test("silence lets the offer lapse: back on the list, and the next is asked", async () => {
   const eva = await waitFor(world, where, "Eva")
   await allSay("acceptance", people.slice(0, 5))
-  world.clock.advance({ days: 5, minutes: 1 })
+  world.clock.advance({ days: 5, hours: 11, minutes: 1 })
   await world.house.tick()
   await world.settle()
   expect((await newestOffer(personAt(5))).status).toBe("lapsed")
@@ -192,7 +192,7 @@ test("silence lets the offer lapse: back on the list, and the next is asked", as
 
 test("whoever has not answered is reminded once, a day before", async () => {
   await allSay("acceptance", people.slice(0, 1))
-  world.clock.advance({ days: 3, hours: 23 })
+  world.clock.advance({ days: 4, hours: 10 })
   await world.house.tick()
   await world.settle()
   expect(mailsTo("Anders")).toHaveLength(1)

@@ -26,10 +26,17 @@ import {
 import { listProposals, lockProposal, saveProposal } from "./proposal-store.ts"
 import { memberOf, readWaitingList, type WaitingList } from "./waiting-list.ts"
 
+/** The last day ends for everybody at the same plain time, whenever the offer was sent. */
+const lastHour = new Temporal.PlainTime(20)
+
 /** When an answer to what is asked now is wanted, and the first day the circle can meet then. */
 export const datesFor = ({ organisation, now }: Services, { slot: id }: Proposal) => {
   const { settings, zone } = organisation
-  const until = now.toZonedDateTimeISO(zone).add({ days: settings.answerDays }).toInstant()
+  const until = now
+    .toZonedDateTimeISO(zone)
+    .add({ days: settings.answerDays })
+    .withPlainTime(lastHour)
+    .toInstant()
   const slot = slotOf(settings, id)
   return slot && { until, slot, earliest: earliestStart(slot, until, settings.startDays, zone) }
 }
