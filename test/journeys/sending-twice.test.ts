@@ -40,7 +40,7 @@ const pressTwice = async (tab: Tab, name: string, arrives: number) => {
   site.slowDown(800)
   await tab.arrive(async () => {
     await page.mouse.click(x + 20, y + 20)
-    await page.waitForTimeout(200)
+    await expect.poll(() => site.sent.length).toBe(1)
     await page.mouse.click(x + 20, y + 20)
   })
   site.slowDown(0)

@@ -16,7 +16,7 @@ export type Site = {
   origin: string
   /** A browser that nobody has used. */
   open(options?: BrowserContextOptions): Promise<Tab>
-  /** The addresses something was sent to. */
+  /** The addresses something was sent to and done. */
   sent: string[]
   /** From now on an answer to what was sent takes this many milliseconds to arrive. */
   slowDown(milliseconds: number): void
@@ -48,12 +48,11 @@ export const openSite = async (): Promise<Site> => {
   let delay = 0
   const server = createAdaptorServer({
     fetch: async (request, environment) => {
-      if (request.method === "POST") {
-        sent.push(new URL(request.url).pathname)
-        world.clock.advance({ milliseconds: delay })
-      }
+      const isSent = request.method === "POST"
+      if (isSent) world.clock.advance({ milliseconds: delay })
       const response = await app.fetch(request, environment as never)
-      if (request.method === "POST") await pause(delay)
+      if (isSent) sent.push(new URL(request.url).pathname)
+      if (isSent) await pause(delay)
       return response
     },
   }) as Server
