@@ -18,6 +18,8 @@ import { adopt, rest, settle, themesOfTown } from "./playing/settling.ts"
 import { type Content, signUp, talk } from "./playing/sign-up.ts"
 import { openPastQueue } from "./queue.ts"
 
+/** A telephone that cannot ring anywhere. */
+const contact = { phone: "00 00 00 00", email: "kontakt@eksempel.test" }
 const names = {
   slug: "aadal",
   name: "Selvhjælp Ådal",
@@ -31,7 +33,9 @@ const lettersKeptHours = 30
 
 const organisationOf = async (house: House): Promise<OrganisationId> => {
   const known = (await house.directory.list()).find(({ slug }) => slug === names.slug)
-  return known ? (known.id as OrganisationId) : foundOrganisation(house, names, { demo: true })
+  return known
+    ? (known.id as OrganisationId)
+    : foundOrganisation(house, names, { demo: true, contact })
 }
 
 /** Ids that are the same in every demo of the same day. */
