@@ -9,7 +9,7 @@ const source = inRoot("bench")
 // Not in dist/, which is another one as soon as somebody starts what they changed.
 const bundled = inRoot("node_modules", ".kreds-bench")
 const programs = readdirSync(source)
-  .filter((file) => /^(renders|sign-up|first-view)\.tsx?$/.test(file))
+  .filter((file) => /^(formation|renders|sign-up|first-view)\.tsx?$/.test(file))
   .map((file) => file.replace(/\.tsx?$/, ""))
 
 /** Runs the benches of those names, or all, one after the other. */
