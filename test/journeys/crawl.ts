@@ -24,19 +24,23 @@ type Wish = {
 /** Asks for every link on every page, and looks at one page of each kind in a real window. */
 export const crawl = async (wish: Wish): Promise<Found> => {
   const { known, looked } = wish
-  const asked = new Set<string>()
+  const statuses = new Map<string, number>()
   const kinds = new Set<string>()
   const found: Found = { pages: [], faults: [] }
   const todo = known.map((path) => ({ path, from: "" }))
 
   for (let next = todo.shift(); next; next = todo.shift()) {
     const { path, from } = next
-    if (asked.has(path)) continue
-    asked.add(path)
+    const isLinked = from !== ""
+    const before = statuses.get(path)
+    if (isLinked && before === 404 && from !== path) {
+      found.faults.push(`${from} leads to ${path}, which is not there`)
+    }
+    if (before) continue
 
     const answered = await ask(wish, path)
-    const mayFail = from === ""
-    const faults = faultsOf(answered.response, mayFail ? [404] : [])
+    statuses.set(path, answered.response.status())
+    const faults = faultsOf(answered.response, isLinked ? [] : [404])
     found.faults.push(...faults.map((fault) => `${from} leads to ${fault}`))
     if (answered.response.status() === 200) found.pages.push(answered.path)
     if (kinds.has(answered.kind)) continue
