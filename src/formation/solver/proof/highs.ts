@@ -59,8 +59,12 @@ function programOn(
       model.setSolution({ colValue: start })
       model.run()
       const found = Number(model.info.get("primal_solution_status")) === 2
+      const bound = Number(model.info.get("mip_dual_bound"))
+      // Stopped before its first bound, HiGHS names one that says nothing.
+      const says =
+        model.getModelStatus() === optimal || (found && bound >= model.getObjectiveValue())
       return {
-        upper: Number(model.info.get("mip_dual_bound")),
+        upper: says ? bound : Number.POSITIVE_INFINITY,
         columns: found ? model.getSolution().colValue : undefined,
       }
     },
