@@ -37,10 +37,11 @@ const pressTwice = async (tab: Tab, name: string, arrives: number) => {
   await button.scrollIntoViewIfNeeded()
   const { x = 0, y = 0 } = (await button.boundingBox()) ?? {}
   site.sent.length = 0
-  site.slowDown(800)
+  site.slowDown(1200)
   await tab.arrive(async () => {
     await page.mouse.click(x + 20, y + 20)
     await expect.poll(() => site.sent.length).toBe(1)
+    await site.world.settle()
     await page.mouse.click(x + 20, y + 20)
   })
   site.slowDown(0)
